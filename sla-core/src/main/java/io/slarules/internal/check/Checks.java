@@ -97,6 +97,9 @@ public final class Checks {
             missing(component, "use an empty collection when there is none");
             return List.of();
         }
+        if (values.isEmpty()) {
+            return List.of();
+        }
         List<T> sorted = new ArrayList<>(values.size());
         for (T value : values) {
             if (isNull(value)) {
