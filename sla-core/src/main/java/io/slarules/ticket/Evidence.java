@@ -14,14 +14,16 @@ import java.util.Optional;
  *
  * @param items the items, in canonical order
  * @param tried what was already tried, in canonical order
+ * @param reproducible whether what happened can be brought about again at will
  */
-public record Evidence(List<EvidenceItem> items, List<Attempt> tried) {
-    private static final Evidence NONE = new Evidence(List.of(), List.of());
+public record Evidence(List<EvidenceItem> items, List<Attempt> tried, Answer reproducible) {
+    private static final Evidence NONE = new Evidence(List.of(), List.of(), Answer.UNKNOWN);
 
     public Evidence {
         Checks checks = Checks.of("Evidence");
         items = checks.sorted(items, "items", EvidenceItem.ORDER);
         tried = checks.sorted(tried, "tried", Attempt.ORDER);
+        reproducible = checks.value(reproducible, "reproducible");
         checks.orThrow(InvalidFactsException::new);
     }
 
@@ -39,14 +41,19 @@ public record Evidence(List<EvidenceItem> items, List<Attempt> tried) {
     public Evidence with(EvidenceItem... more) {
         List<EvidenceItem> all = new ArrayList<>(items);
         Collections.addAll(all, more);
-        return new Evidence(all, tried);
+        return new Evidence(all, tried, reproducible);
     }
 
     /** The same evidence after something was tried. */
     public Evidence afterTrying(String what, String result) {
         List<Attempt> all = new ArrayList<>(tried);
         all.add(Attempt.of(what, result));
-        return new Evidence(items, all);
+        return new Evidence(items, all, reproducible);
+    }
+
+    /** The same evidence with an answer on whether what happened can be brought about again. */
+    public Evidence withReproducible(Answer answer) {
+        return new Evidence(items, tried, answer);
     }
 
     /** Whether the item is measured or verified; a mere claim is missing. */

@@ -61,6 +61,17 @@ class EvidenceTest {
     }
 
     @Test
+    void whetherItCanBeReproducedIsKeptWithFurtherEvidence() {
+        Evidence evidence = Evidence.none()
+                .withReproducible(Answer.NO)
+                .with(EvidenceItem.claimed("a"))
+                .afterTrying("restart", "");
+
+        assertThat(evidence.reproducible()).isEqualTo(Answer.NO);
+        assertThat(Evidence.none().reproducible()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
     void theOrderInWhichItIsStatedChangesNothing() {
         Evidence one = Evidence.none()
                 .with(EvidenceItem.claimed("a"), EvidenceItem.askedFor("b"))
