@@ -68,9 +68,9 @@ final class Contradictions {
         } else if (event instanceof WaitEnded wait) {
             waitEnded(wait);
         } else if (event instanceof HandOver handOver) {
-            handed(handOver.to(), handOver);
+            handedTo.put(handOver.to(), handOver);
         } else if (event instanceof HandBack handBack) {
-            handed(handBack.to(), handBack);
+            handedTo.put(handBack.to(), handBack);
         } else if (event instanceof Acceptance acceptance) {
             accepted(acceptance);
         } else if (event instanceof Explained explained) {
@@ -137,11 +137,6 @@ final class Contradictions {
         } else {
             report("wait ended twice (" + end.id() + ")", FIRST_END, earlier, end);
         }
-    }
-
-    private void handed(Tier to, Event event) {
-        handedTo.put(to, event);
-        acceptedBy.remove(to);
     }
 
     private void accepted(Acceptance acceptance) {

@@ -54,7 +54,7 @@ class EvidenceTest {
     @Test
     void atOneInstantTheRefutationCounts() {
         Evidence evidence = Evidence.of(
-                EvidenceItem.refuted("error codes", "Wu", T1), EvidenceItem.verified("error codes", "Lin", T1));
+                EvidenceItem.refuted("error codes", "Ann", T1), EvidenceItem.verified("error codes", "Wu", T1));
 
         assertThat(evidence.refuted("error codes")).isTrue();
         assertThat(evidence.given("error codes")).isFalse();

@@ -85,6 +85,19 @@ class FactsTest {
     }
 
     @Test
+    void valuesThatDifferOnlyInTheirTextsHaveOneOrderToo() {
+        AgreedPromise fix = AgreedPromise.by(T, "p", T).about("fix");
+        AgreedPromise answer = AgreedPromise.by(T, "p", T).about("answer");
+        Facts facts = Facts.of(Customer.UNKNOWN);
+        Visit tried = Visit.of("v1").afterRemoteWork();
+        Work work = Work.at(Tier.LOCAL);
+
+        assertThat(promising(facts, List.of(fix, answer))).isEqualTo(promising(facts, List.of(answer, fix)));
+        assertThat(visiting(work, List.of(tried, Visit.of("v1"))))
+                .isEqualTo(visiting(work, List.of(Visit.of("v1"), tried)));
+    }
+
+    @Test
     void eachCopyChangesWhatItSays() {
         Asset asset = Asset.product("MES")
                 .notInVolumeProduction()
@@ -184,5 +197,34 @@ class FactsTest {
         assertThat(Answer.UNKNOWN.isYes() || Answer.UNKNOWN.isNo() || Answer.UNKNOWN.isKnown())
                 .isFalse();
         assertThat(Answer.NO.isKnown()).isTrue();
+    }
+
+    private static Facts promising(Facts facts, List<AgreedPromise> promises) {
+        return new Facts(
+                facts.customer(),
+                facts.people(),
+                facts.asset(),
+                facts.classification(),
+                facts.attributes(),
+                facts.impact(),
+                facts.work(),
+                facts.evidence(),
+                facts.relations(),
+                promises);
+    }
+
+    private static Work visiting(Work work, List<Visit> visits) {
+        return new Work(
+                work.tier(),
+                work.needs(),
+                work.state(),
+                work.workaround(),
+                work.containmentPlan(),
+                work.effort(),
+                work.recoveryDate(),
+                work.workOrder(),
+                work.analysisDate(),
+                work.faqEntry(),
+                visits);
     }
 }

@@ -60,6 +60,7 @@ class HistoryTest {
     void anEventThatIsThereTwiceCountsOnce() {
         Event event = Closed.of(T1);
 
+        assertThat(History.of(event, Closed.of(T1)).events()).containsExactly(event);
         assertThat(History.of(event, Resolved.of(T1), Closed.of(T1)).events()).containsExactly(Resolved.of(T1), event);
     }
 

@@ -78,10 +78,11 @@ class TicketTest {
     @Test
     void aChangeEditsTheFactsOfItsTimeAndLeavesLaterOnesAlone() {
         Ticket ticket = Ticket.of("T-17", "ACME", OPENED)
-                .changed(T3, facts -> facts.with("shift", "night"))
+                .changed(T3, facts -> facts.with("shift", "night").with("crew", "B"))
                 .changed(T1, facts -> facts.with("shift", "early").with("lot", "7"));
 
         assertThat(ticket.factsAt(T1).attribute("shift")).isEqualTo("early");
+        assertThat(ticket.factsAt(T1).attribute("crew")).isEmpty();
         assertThat(ticket.latestFacts().attribute("shift")).isEqualTo("night");
         assertThat(ticket.latestFacts().attribute("lot")).isEmpty();
     }
