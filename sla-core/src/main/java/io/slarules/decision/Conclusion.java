@@ -1,0 +1,40 @@
+package io.slarules.decision;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A value together with the reasons that made it and the proposals that lost against it.
+ *
+ * @param value the value that holds
+ * @param reasons the rules that led to it, in the order in which they acted; never empty
+ * @param superseded the proposals that did not change it
+ */
+public record Conclusion<T>(T value, List<Reason> reasons, List<Superseded<T>> superseded) {
+
+    public Conclusion {
+        Objects.requireNonNull(value, "value");
+        reasons = List.copyOf(reasons);
+        superseded = List.copyOf(superseded);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("Conclusion.reasons is empty: give the rule, or Reason.noRule(...)");
+        }
+    }
+
+    public static <T> Conclusion<T> of(T value, Reason reason) {
+        return new Conclusion<>(value, List.of(reason), List.of());
+    }
+
+    /** The reason that decided: the last that acted. */
+    public Reason reason() {
+        return reasons.get(reasons.size() - 1);
+    }
+
+    /** The ids of the rules that acted, joined by {@code +}, as in {@code T1+T2-safety}. */
+    public String ruleIds() {
+        if (reasons.size() == 1) {
+            return reasons.get(0).ruleId();
+        }
+        return String.join("+", reasons.stream().map(Reason::ruleId).toList());
+    }
+}

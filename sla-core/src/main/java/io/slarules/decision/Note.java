@@ -1,0 +1,26 @@
+package io.slarules.decision;
+
+/**
+ * Something the reader of a decision should know about the facts it was made from.
+ *
+ * @param kind what kind of note
+ * @param text what was found and how it was read
+ */
+public record Note(Kind kind, String text) implements Comparable<Note> {
+
+    /** The kinds of notes. */
+    public enum Kind {
+        /** An event after the decision's instant, not considered. */
+        IGNORED,
+        /** Facts or events that contradict each other, and the reading that was taken. */
+        CONTRADICTION,
+        /** A fact that fell without verification and is still held at its worse value. */
+        HELD
+    }
+
+    @Override
+    public int compareTo(Note other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : text.compareTo(other.text);
+    }
+}

@@ -1,0 +1,42 @@
+package io.slarules.rule;
+
+import java.util.Objects;
+
+/**
+ * The name of a clock: what one promise to the customer is measured by.
+ *
+ * @param name the name as it appears in decisions, steps and explanations; not blank
+ */
+public record Clock(String name) implements Comparable<Clock> {
+
+    /** From the opening to the first answer to the customer (首次响应). The first answer is final. */
+    public static final Clock FIRST_RESPONSE = new Clock("FIRST_RESPONSE");
+
+    /** From the opening to a temporary solution in place (临时解决方案), also called containment. */
+    public static final Clock WORKAROUND = new Clock("WORKAROUND");
+
+    /** From the opening to the final fix (最终解决). */
+    public static final Clock RESOLUTION = new Clock("RESOLUTION");
+
+    public Clock {
+        Objects.requireNonNull(name, "name");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Clock.name is blank (\"" + name + "\"): give the clock a name");
+        }
+    }
+
+    /** A clock of a rule file's own; it runs from the opening to the closing unless its target says otherwise. */
+    public static Clock named(String name) {
+        return new Clock(name);
+    }
+
+    @Override
+    public int compareTo(Clock other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
