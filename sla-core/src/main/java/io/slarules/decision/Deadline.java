@@ -2,24 +2,29 @@ package io.slarules.decision;
 
 import io.slarules.calendar.OpenTime;
 import io.slarules.rule.Clock;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One promise to the customer and where it stands. Durations are open time of the clock's calendar.
+ * One promise to the customer (时限) and where it stands. Durations are open time of the clock's calendar. Immutable; null is
+ * refused.
  *
+ * @param clock what the promise is measured by
  * @param occurrence which promise of this clock this is, from 1: a new one begins when a new target wins or the ticket is
  *     reopened
+ * @param state where it stands
  * @param target the amount promised and the rule that promised it
- * @param targetTime the target as open time on the calendar
+ * @param targetTime the target as open time on the calendar; not negative
  * @param calendar the name of the calendar it runs on
  * @param zone that calendar's zone, in which people are shown the instants
  * @param started when this promise began to count; empty before its start
  * @param due the last instant that is in time; empty while paused or not started
  * @param stopped when it was met or cancelled
- * @param elapsed open time counted so far, or until it stopped
+ * @param elapsed open time counted so far, or until it stopped; not negative
  * @param remaining target less elapsed; negative once exceeded
  */
 public record Deadline(
@@ -36,20 +41,72 @@ public record Deadline(
         Duration elapsed,
         Duration remaining) {
 
-    /** Share of the target used, in thousandths, rounded down; above 1000 once exceeded; 0 for a zero target not exceeded. */
+    /** A promise; refused are an occurrence below 1, negative amounts, and a due instant while paused or not started. */
+    public Deadline {
+        Objects.requireNonNull(clock, "Deadline.clock is null");
+        Objects.requireNonNull(state, "Deadline.state is null");
+        Objects.requireNonNull(target, "Deadline.target is null");
+        Objects.requireNonNull(targetTime, "Deadline.targetTime is null");
+        Objects.requireNonNull(calendar, "Deadline.calendar is null");
+        Objects.requireNonNull(zone, "Deadline.zone is null");
+        Objects.requireNonNull(started, "Deadline.started is null");
+        Objects.requireNonNull(due, "Deadline.due is null");
+        Objects.requireNonNull(stopped, "Deadline.stopped is null");
+        Objects.requireNonNull(elapsed, "Deadline.elapsed is null");
+        Objects.requireNonNull(remaining, "Deadline.remaining is null");
+        if (occurrence < 1) {
+            throw new IllegalArgumentException(
+                    "Deadline.occurrence (" + occurrence + ") of " + clock + " is below 1: count promises from 1");
+        }
+        if (targetTime.isNegative() || elapsed.isNegative()) {
+            throw new IllegalArgumentException("Deadline.targetTime (" + targetTime + ") or Deadline.elapsed ("
+                    + elapsed + ") of " + clock + " is negative: open time counts from zero");
+        }
+        if (due.isPresent() && (state == ClockState.PAUSED || state == ClockState.NOT_STARTED)) {
+            throw new IllegalArgumentException("Deadline.due (" + due.get() + ") of " + clock + " is given while "
+                    + state + ": there is a due instant only once the clock has started and while it is not paused");
+        }
+    }
+
+    /**
+     * Share of the target used, in thousandths, rounded down; above 1000 once exceeded. For a target of zero it is 0 while
+     * not exceeded and {@link Long#MAX_VALUE} from then on.
+     */
     public long usedPermille() {
         long target = targetTime.toNanos();
+        long used = elapsed.toNanos();
         if (target == 0) {
-            return elapsed.isZero() ? 0 : Long.MAX_VALUE;
+            return used == 0 ? 0 : Long.MAX_VALUE;
         }
-        return java.math.BigInteger.valueOf(elapsed.toNanos())
-                .multiply(java.math.BigInteger.valueOf(1000))
-                .divide(java.math.BigInteger.valueOf(target))
-                .longValue();
+        if (used <= Long.MAX_VALUE / 1000) {
+            return used * 1000 / target;
+        }
+        BigInteger share =
+                BigInteger.valueOf(used).multiply(BigInteger.valueOf(1000)).divide(BigInteger.valueOf(target));
+        return share.bitLength() < Long.SIZE ? share.longValue() : Long.MAX_VALUE;
     }
 
     /** Whether the clock still runs, in time or not, or is paused. */
     public boolean open() {
         return state == ClockState.RUNNING || state == ClockState.PAUSED || state == ClockState.BREACHED;
+    }
+
+    /**
+     * One line for people, as in {@code workaround: running, due Tue 2026-11-24 09:30 Asia/Taipei, 23 h 18 min left}.
+     * Instants are shown in {@link #zone}.
+     */
+    public String summary(Language language) {
+        return new Sentences(Moments.in(language)).summary(this);
+    }
+
+    /** As {@link #summary(Language)}, with instants on the day of {@code now}, in {@link #zone}, shown without their date. */
+    public String summary(Language language, Instant now) {
+        return new Sentences(Moments.in(language).onDayOf(now)).summary(this);
+    }
+
+    /** Ids and values on one line, stable; without the places of rules. */
+    @Override
+    public String toString() {
+        return Snapshot.line(this);
     }
 }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is to be said about one ticket at one instant, each value with its reason. Immutable and thread-safe.
+ * What is to be said about one ticket at one instant, each value with its reason. Immutable and thread-safe; null is refused.
  *
  * <p>Equality covers ids and values, not the place of a rule in its file nor the revision of the rule set, so that
  * decisions of two revisions can be compared. {@link #toString} is stable and one line per value, fit for golden files.
  *
- * @param ticket the ticket's id
+ * @param ticket the ticket's id; not blank
  * @param now the instant the decision was made for; later events are not considered, and listed in {@code notes}
  * @param impact the production impact
  * @param provisional whether the impact rests on facts that are unknown, and has to be verified
@@ -42,10 +42,37 @@ public record Decision(
         List<Note> notes,
         String revision) {
 
+    /** A decision; refused are a blank ticket id, a next change that is not later, and facts that lapse before it. */
     public Decision {
+        Objects.requireNonNull(ticket, "Decision.ticket is null");
+        Objects.requireNonNull(now, "Decision.now is null");
+        Objects.requireNonNull(impact, "Decision.impact is null");
+        Objects.requireNonNull(priority, "Decision.priority is null");
+        Objects.requireNonNull(deadlines, "Decision.deadlines is null");
+        Objects.requireNonNull(escalations, "Decision.escalations is null");
+        Objects.requireNonNull(triage, "Decision.triage is null");
+        Objects.requireNonNull(nextChange, "Decision.nextChange is null");
+        Objects.requireNonNull(factsValidUntil, "Decision.factsValidUntil is null");
+        Objects.requireNonNull(notes, "Decision.notes is null");
+        Objects.requireNonNull(revision, "Decision.revision is null");
+        if (ticket.isBlank()) {
+            throw new IllegalArgumentException("Decision.ticket (\"" + ticket + "\") is blank: name the ticket");
+        }
+        if (nextChange.isPresent() && !nextChange.get().at().isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "Decision.nextChange (" + nextChange.get().at() + ") of " + ticket + " is not after now (" + now
+                            + "): give the earliest later instant");
+        }
+        if (nextChange.isPresent()
+                && factsValidUntil.isPresent()
+                && factsValidUntil.get().isBefore(nextChange.get().at())) {
+            throw new IllegalArgumentException("Decision.factsValidUntil (" + factsValidUntil.get() + ") of " + ticket
+                    + " is before its next change (" + nextChange.get().at()
+                    + "): facts that lapse are a change themselves");
+        }
         deadlines = List.copyOf(deadlines);
         escalations = List.copyOf(escalations);
-        notes = List.copyOf(notes);
+        notes = notes.size() > 1 ? notes.stream().sorted().toList() : List.copyOf(notes);
     }
 
     /** The promise measured by this clock, if the rules made one. */
@@ -61,6 +88,21 @@ public record Decision(
     /** The steps in this state, in the order of {@link #escalations}. */
     public List<Step> steps(StepState state) {
         return escalations.stream().filter(s -> s.state() == state).toList();
+    }
+
+    /** The whole decision in English, as plain text for a person; see {@link #explain(Language)}. */
+    public String explain() {
+        return explain(Language.ENGLISH);
+    }
+
+    /**
+     * The whole decision as plain text for a person: the priority and why, the impact, each deadline, the steps by state,
+     * the triage terms, what time will change, and what to know about the facts. Lines end with {@code \n}; the same decision
+     * always gives the same text. Instants that belong to a calendar are shown in its zone, the others in the first
+     * zone other than UTC that a deadline or a step has, or else in UTC.
+     */
+    public String explain(Language language) {
+        return Explanation.of(this, language);
     }
 
     @Override
@@ -82,5 +124,11 @@ public record Decision(
     @Override
     public int hashCode() {
         return Objects.hash(ticket, now, priority, deadlines, escalations);
+    }
+
+    /** Ids and values, one to a line, sorted; equal decisions give equal texts. For people there is {@link #explain()}. */
+    @Override
+    public String toString() {
+        return Snapshot.of(this);
     }
 }

@@ -1,10 +1,12 @@
 package io.slarules.decision;
 
+import java.util.Objects;
+
 /**
- * Something the reader of a decision should know about the facts it was made from.
+ * Something the reader of a decision should know about the facts it was made from. Notes are ordered by kind, then text.
  *
  * @param kind what kind of note
- * @param text what was found and how it was read
+ * @param text what was found and how it was read; not blank
  */
 public record Note(Kind kind, String text) implements Comparable<Note> {
 
@@ -16,6 +18,15 @@ public record Note(Kind kind, String text) implements Comparable<Note> {
         CONTRADICTION,
         /** A fact that fell without verification and is still held at its worse value. */
         HELD
+    }
+
+    /** A note; null is refused. */
+    public Note {
+        Objects.requireNonNull(kind, "Note.kind is null");
+        Objects.requireNonNull(text, "Note.text is null");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Note.text (\"" + text + "\") is blank: say what was found");
+        }
     }
 
     @Override

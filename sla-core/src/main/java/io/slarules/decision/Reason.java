@@ -1,27 +1,48 @@
 package io.slarules.decision;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Why a value is what it is: the rule that said so, where it stands, its author's words and the values it had bound.
+ * Immutable; null is refused.
  *
  * <p>Two reasons are equal when rule, words and bound values are; file and line tell people where to look and are not
  * part of equality, so that moving a rule within its file changes no decision.
  *
  * @param rule the name of the rule, empty when no rule spoke and the library's stated default holds
  * @param file the rule file's name, empty when no rule spoke
- * @param line the line in that file at which the rule begins, counted from 1; 0 when no rule spoke
+ * @param line the line in that file at which the rule begins, counted from 1; 0 when no rule spoke or the line is not known
  * @param words the author's words, never blank
  * @param bound the variables that the rule had bound, by name, as text; in the order of their names
  */
 public record Reason(String rule, String file, int line, String words, Map<String, String> bound) {
 
+    /** A reason; the bound values are copied and sorted by name. */
     public Reason {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(words, "words");
-        bound = bound.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(bound));
+        Objects.requireNonNull(rule, "Reason.rule is null");
+        Objects.requireNonNull(file, "Reason.file is null");
+        Objects.requireNonNull(words, "Reason.words is null");
+        Objects.requireNonNull(bound, "Reason.bound is null");
+        if (line < 0) {
+            throw new IllegalArgumentException(
+                    "Reason.line (" + line + ") is negative: give the rule's line counted from 1, or 0");
+        }
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("Reason.words (\"" + words + "\") is blank for the rule \"" + rule
+                    + "\": every conclusion says why, in its author's words");
+        }
+        bound = bound.isEmpty() ? Map.of() : Collections.unmodifiableMap(sorted(bound));
+    }
+
+    private static TreeMap<String, String> sorted(Map<String, String> bound) {
+        TreeMap<String, String> sorted = new TreeMap<>();
+        bound.forEach((name, value) -> sorted.put(
+                Objects.requireNonNull(name, "Reason.bound has a name that is null"),
+                Objects.requireNonNull(value, () -> "Reason.bound has no value for \"" + name + "\"")));
+        return sorted;
     }
 
     /**

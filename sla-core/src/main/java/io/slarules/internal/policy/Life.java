@@ -18,6 +18,8 @@ public record Life(
         Ticket ticket, Instant now, Calendars calendars, List<Event> events, List<Stretch> stretches, Optional<Expiry> expiry) {
 
     /**
+     * When a fact lapses by time alone.
+     *
      * @param fact the fact that lapses, in words for people
      * @param to what it falls back to
      */

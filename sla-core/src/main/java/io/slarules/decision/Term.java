@@ -1,0 +1,134 @@
+package io.slarules.decision;
+
+import io.slarules.rule.Clock;
+
+/**
+ * What the constants of closed sets are called, one column per language; each is named after its set and the constant. The
+ * words are those of the field: support tiers, service levels, equipment in volume production.
+ */
+enum Term {
+    PRIORITY_P1("P1", "P1"),
+    PRIORITY_P2("P2", "P2"),
+    PRIORITY_P3("P3", "P3"),
+    PRIORITY_P4("P4", "P4"),
+    PRIORITY_P5("P5", "P5"),
+
+    PRODUCTION_IMPACT_NONE("none", "无影响"),
+    PRODUCTION_IMPACT_MINOR("minor", "轻微"),
+    PRODUCTION_IMPACT_PARTIAL("partial", "部分受影响"),
+    PRODUCTION_IMPACT_SEVERE("severe", "严重"),
+    PRODUCTION_IMPACT_LINE_DOWN("line down", "停线"),
+
+    TIER_LOCAL("local support", "本地客服"),
+    TIER_GLOBAL("global support", "全球技术支持"),
+    TIER_RND("R&D", "研发"),
+
+    CLOCK_FIRST_RESPONSE("first response", "首次响应"),
+    CLOCK_WORKAROUND("workaround", "临时解决方案"),
+    CLOCK_RESOLUTION("resolution", "最终解决"),
+
+    CLOCK_STATE_NOT_STARTED("not started", "未开始"),
+    CLOCK_STATE_RUNNING("running", "计时中"),
+    CLOCK_STATE_PAUSED("paused", "已暂停"),
+    CLOCK_STATE_MET("met", "按时完成"),
+    CLOCK_STATE_MET_LATE("met late", "超时完成"),
+    CLOCK_STATE_BREACHED("breached", "已超时"),
+    CLOCK_STATE_CANCELLED("cancelled", "已取消"),
+
+    STEP_STATE_DUE("due", "应执行"),
+    STEP_STATE_PENDING("pending", "未到时间"),
+    STEP_STATE_HELD("held", "暂缓"),
+    STEP_STATE_DONE("done", "已完成"),
+
+    BAND_DANGER("danger to people", "人身危险"),
+    BAND_LINE_DOWN("line down", "停线"),
+    BAND_REST("everything else", "其他"),
+
+    NOTE_KIND_IGNORED("not considered, later than this decision", "晚于决策时刻，未计入"),
+    NOTE_KIND_CONTRADICTION("contradiction", "事实相互矛盾"),
+    NOTE_KIND_HELD("held at the worse value until verified", "未经核实，仍按较差值处理"),
+
+    ROLE_ASSIGNEE("assignee", "处理人"),
+    ROLE_OWNER("owner", "负责人"),
+    ROLE_CONTACT("contact", "客户对接人"),
+    ROLE_REQUESTER("requester", "申请人"),
+    ROLE_REQUESTER_MANAGER("requester's manager", "申请人的经理"),
+    ROLE_RECEIVER("receiver", "接收人"),
+    ROLE_CUSTOMER("customer", "客户"),
+    ROLE_CUSTOMER_EXECUTIVE("customer's executive", "客户高层"),
+    ROLE_LOCAL_SUPPORT("local support", "本地客服"),
+    ROLE_GLOBAL_SUPPORT("global support", "全球技术支持"),
+    ROLE_TIER_ON_DUTY("tier on duty", "受理层级的值班人员"),
+    ROLE_RND_ON_DUTY("R&D on duty", "研发值班人员"),
+    ROLE_RND("R&D", "研发"),
+    ROLE_LOCAL_MANAGER("local manager", "本地客服经理"),
+    ROLE_TIER_MANAGER("manager of the working tier", "处理层级的经理"),
+    ROLE_ACCOUNT_MANAGER("account manager", "客户经理"),
+    ROLE_DUTY_MANAGER("duty manager", "值班经理"),
+    ROLE_DIRECTOR("director", "总监"),
+    ROLE_EXECUTIVE("executive", "公司高管"),
+    ROLE_MANAGEMENT("management", "管理层"),
+    ROLE_OUTSIDE_MANAGEMENT("management outside the owning group", "责任部门以外的管理层"),
+    ROLE_SAFETY_OFFICER("safety officer", "安全负责人"),
+    ROLE_SITE("site", "设备现场"),
+    ROLE_RND_SAFETY("R&D safety", "研发产品安全"),
+    ROLE_VISITOR("visiting engineer", "到场工程师"),
+    ROLE_PROBLEM_OWNER("problem owner", "问题订单负责人"),
+    ROLE_PROCEDURE_OWNER("procedure owner", "流程负责人"),
+    ROLE_TRIAGE_BOARD("R&D triage board", "研发分流评审组"),
+    ROLE_RELEASE_MANAGER("release manager", "发布经理"),
+    ROLE_PRODUCT_MARKETING("product marketing", "产品市场部"),
+    ROLE_SERVICE_DIRECTOR("service director", "服务总监"),
+
+    DAY_OF_WEEK_MONDAY("Mon", "周一"),
+    DAY_OF_WEEK_TUESDAY("Tue", "周二"),
+    DAY_OF_WEEK_WEDNESDAY("Wed", "周三"),
+    DAY_OF_WEEK_THURSDAY("Thu", "周四"),
+    DAY_OF_WEEK_FRIDAY("Fri", "周五"),
+    DAY_OF_WEEK_SATURDAY("Sat", "周六"),
+    DAY_OF_WEEK_SUNDAY("Sun", "周日");
+
+    private final String english;
+    private final String chinese;
+
+    Term(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    String in(Language language) {
+        return language == Language.ENGLISH ? english : chinese;
+    }
+
+    /** What people call a constant of a closed set. */
+    static String of(Enum<?> constant, Language language) {
+        return valueOf(set(constant) + "_" + constant.name()).in(language);
+    }
+
+    /** What people call a clock; a rule file's own clocks go by their own names. */
+    static String of(Clock clock, Language language) {
+        if (clock.equals(Clock.FIRST_RESPONSE)) {
+            return CLOCK_FIRST_RESPONSE.in(language);
+        } else if (clock.equals(Clock.WORKAROUND)) {
+            return CLOCK_WORKAROUND.in(language);
+        } else if (clock.equals(Clock.RESOLUTION)) {
+            return CLOCK_RESOLUTION.in(language);
+        }
+        return clock.name();
+    }
+
+    /** The name of the constant's type as constants are written, with that of the type it is nested in before it. */
+    private static String set(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        String name = outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
+        StringBuilder set = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && Character.isUpperCase(name.charAt(i))) {
+                set.append('_');
+            }
+            set.append(Character.toUpperCase(name.charAt(i)));
+        }
+        return set.toString();
+    }
+}
