@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * clock time of the calendar's zone, and are laid on the line of instants by {@link #boundary}: where clocks are put forward
  * or back, what has really elapsed counts, to the nanosecond. Nothing is rounded.
  *
- * <p>State one with {@link #named} or {@link #alwaysOpen}; combine with {@link #and} and {@link #or}. Equal
+ * <p>State one with {@link #named}, {@link #parse} or {@link #alwaysOpen}; combine with {@link #and} and {@link #or}. Equal
  * when name, zone, day length and statements are. Immutable and thread-safe. No method accepts null.
  *
  * <p><b>Horizon.</b> Answers exist from {@link #HORIZON_START} to {@link #HORIZON_END}; past them a
@@ -77,6 +77,61 @@ public final class BusinessCalendar {
         return named(name).in(zone).openDaily("00:00-24:00").build();
     }
 
+    /**
+     * Reads a calendar from the text that {@link #toText} writes and people can write:
+     *
+     * <pre>{@code
+     * calendar "fab-office"
+     * zone Asia/Taipei
+     * day 8 h                                   # how long a day of open time is; may be left out
+     *
+     * week
+     *   mon-fri 08:30-12:00 13:00-17:30
+     *   sat 22:00-06:00                         # an overnight shift
+     *   break mon-fri 15:00-15:15 "tea"
+     * week from 2026-07-01
+     *   daily 00:00-24:00
+     *
+     * yearly 01-01 "New Year"
+     * holiday 2026-02-17 "Spring Festival"
+     * open 2026-02-14 08:30-17:30 "make-up day" # an override
+     * closed 2026-12-24 "inventory"
+     * break 2026-12-23 15:00-17:30 "party"
+     *
+     * source "China" from 2024-01-01 through 2026-12-31 work mon
+     *   off 2026-10-01 "National Day" "notice 2025-7"
+     *   work 2026-10-10 "National Day"
+     *   hours 2026-12-31 09:00-12:00 "half day"
+     * }</pre>
+     *
+     * <p>A combined calendar follows its parts: {@code all of "vendor" "site"} or {@code any of "vendor" "site"} stands in
+     * the place of its hours. {@code #} begins a comment.
+     *
+     * @throws InvalidCalendarException naming every problem with its line and column
+     * @throws NeverOpenException when no instant is open
+     */
+    public static BusinessCalendar parse(String text) {
+        return of(CalendarReader.readOne(text));
+    }
+
+    /** Reads all calendars of a text, in their order; parts of combined ones are among them. */
+    public static List<BusinessCalendar> parseAll(String text) {
+        return CalendarReader.readAll(text).stream().map(BusinessCalendar::of).toList();
+    }
+
+    /** The canonical text, which {@link #parse} reads back into an equal calendar; equal calendars have equal texts. */
+    public String toText() {
+        return CalendarWriter.write(stated);
+    }
+
+    /**
+     * A hash of all that decides the calendar's answers: its text, and the version of the time-zone data of its zones, an
+     * update of which can move future deadlines. 64 hexadecimal digits.
+     */
+    public String contentHash() {
+        return ContentHash.of(toText(), stated.definition().zones());
+    }
+
     /** Open when this calendar and the other one are, each in its own zone; it keeps this one's zone and day length. */
     public BusinessCalendar and(BusinessCalendar other, String name) {
         return combined(Combination.Mode.ALL, other, name);
@@ -89,7 +144,9 @@ public final class BusinessCalendar {
 
     private BusinessCalendar combined(Combination.Mode mode, BusinessCalendar other, String name) {
         Definition joint = new Combination(mode, zone(), List.of(stated, other.stated));
-        return of(new Named(CalendarNames.check(name), dayLength(), joint));
+        Named result = new Named(CalendarNames.check(name), dayLength(), joint);
+        CalendarNames.refuseAmbiguous(result);
+        return of(result);
     }
 
     public String name() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ public final class Draft {
     private static final class WeekDraft {
         final List<List<Shift>> hours = lists();
         final List<List<Rest>> rests = lists();
+        final String[] origins = {"", "", "", "", "", "", ""};
 
         private static <T> List<List<T>> lists() {
             List<List<T>> result = new ArrayList<>();
@@ -41,6 +43,8 @@ public final class Draft {
     private final SortedMap<MonthDay, String> yearly = new TreeMap<>();
     private final SortedMap<LocalDate, List<Rest>> breaks = new TreeMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<LocalDate, String> dateOrigins = new HashMap<>();
+    private String origin = "";
 
     public Draft(ZoneId zone) {
         this.zone = zone;
@@ -51,6 +55,20 @@ public final class Draft {
         return zone;
     }
 
+    /** Where the next statements come from: begins the message of a problem that only shows later. */
+    public void from(String where) {
+        origin = where;
+    }
+
+    /** Whether nothing was stated. */
+    public boolean isEmpty() {
+        ScheduleFacts facts = facts();
+        return facts.isWeekOnly()
+                && facts.weeks().stream()
+                        .allMatch(each ->
+                                !each.hasRests() && each.hours().stream().allMatch(List::isEmpty));
+    }
+
     /** Begins the weekly hours that are in force from a date on; they start empty. */
     public void weekFrom(LocalDate from) {
         WeekDraft next = new WeekDraft();
@@ -59,6 +77,7 @@ public final class Draft {
                     "weekly hours from (" + from + ") are stated twice; join them, or correct one date");
         }
         week = next;
+        dateOrigins.putIfAbsent(from, origin);
     }
 
     public void open(DayOfWeek day, Shift hours) {
@@ -66,6 +85,7 @@ public final class Draft {
         refuseOverlap(list, hours, day.toString());
         list.add(hours);
         list.sort(null);
+        week.origins[Week.index(day)] = origin;
     }
 
     public void rest(DayOfWeek day, Rest rest) {
@@ -99,6 +119,7 @@ public final class Draft {
         if (overrides.putIfAbsent(date, new DayHours(sorted, reason)) != null) {
             throw new IllegalArgumentException("the hours of (" + date + ") are stated twice; keep one of them");
         }
+        dateOrigins.put(date, origin);
     }
 
     public void holiday(LocalDate date, String name) {
@@ -165,8 +186,10 @@ public final class Draft {
         ScheduleFacts facts = facts();
         List<String> problems = new ArrayList<>();
         for (Week each : facts.weeks()) {
+            String[] origins = Objects.requireNonNull(weeks.get(each.from())).origins;
             for (DayOfWeek day : DayOfWeek.values()) {
-                overlap(each.hours(day), each.hours(day.plus(1)), day + " into " + day.plus(1), problems);
+                String where = day + " into " + day.plus(1);
+                overlap(origins[Week.index(day)], each.hours(day), each.hours(day.plus(1)), where, problems);
             }
         }
         Days days = new Days(facts);
@@ -176,16 +199,19 @@ public final class Draft {
         conflicts(facts, problems).keySet().forEach(date -> dates.put(date, true));
         for (LocalDate date : dates.keySet()) {
             long day = date.toEpochDay();
-            overlap(days.at(day - 1).hours(), days.at(day).hours(), date.minusDays(1) + " into " + date, problems);
+            String from = dateOrigins.getOrDefault(date, "");
+            String where = date.minusDays(1) + " into " + date;
+            overlap(from, days.at(day - 1).hours(), days.at(day).hours(), where, problems);
             if (!dates.containsKey(date.plusDays(1))) {
-                overlap(days.at(day).hours(), days.at(day + 1).hours(), date + " into " + date.plusDays(1), problems);
+                where = date + " into " + date.plusDays(1);
+                overlap(from, days.at(day).hours(), days.at(day + 1).hours(), where, problems);
             }
         }
         return problems;
     }
 
     /** The dates for which sources announce hours; two that announce different hours are a problem, unless overridden. */
-    private static Map<LocalDate, List<Shift>> conflicts(ScheduleFacts facts, List<String> problems) {
+    private Map<LocalDate, List<Shift>> conflicts(ScheduleFacts facts, List<String> problems) {
         Map<LocalDate, List<Shift>> announced = new HashMap<>();
         for (Source source : facts.sources()) {
             for (Source.Fact fact : source.facts()) {
@@ -197,21 +223,21 @@ public final class Draft {
                 if (before != null
                         && !before.equals(hours)
                         && !facts.overrides().containsKey(fact.date())) {
-                    problems.add("holiday sources announce both " + before + " and " + hours + " for (" + fact.date()
-                            + "); state the hours of that date yourself");
+                    problems.add(dateOrigins.getOrDefault(fact.date(), "") + "holiday sources announce both " + before
+                            + " and " + hours + " for (" + fact.date() + "); state the hours of that date yourself");
                 }
             }
         }
         return announced;
     }
 
-    private static void overlap(List<Shift> day, List<Shift> next, String where, List<String> problems) {
+    private static void overlap(String origin, List<Shift> day, List<Shift> next, String where, List<String> problems) {
         if (day.isEmpty() || next.isEmpty()) {
             return;
         }
         Shift last = day.get(day.size() - 1);
         if (last.overlapsOnLaterDate(next.get(0))) {
-            problems.add("hours (" + last + ") overlap (" + next.get(0) + ") from " + where
+            problems.add(origin + "hours (" + last + ") overlap (" + next.get(0) + ") from " + where
                     + "; end the first where the second starts, or correct one of them");
         }
     }

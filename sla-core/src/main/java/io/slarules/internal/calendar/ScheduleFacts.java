@@ -45,7 +45,8 @@ public record ScheduleFacts(
         };
     }
 
-    boolean isWeekOnly() {
+    /** Whether weekly hours and weekly breaks are all there is. */
+    public boolean isWeekOnly() {
         return overrides.isEmpty() && holidays.isEmpty() && yearly.isEmpty() && breaks.isEmpty() && sources.isEmpty();
     }
 }
