@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param expiry when the facts of the last stretch lapse if nothing else happens
  */
 public record Life(
-        Ticket ticket, Instant now, Calendars calendars, List<Event> events, List<Stretch> stretches, Optional<Expiry> expiry) {
+        Ticket ticket,
+        Instant now,
+        Calendars calendars,
+        List<Event> events,
+        List<Stretch> stretches,
+        Optional<Expiry> expiry) {
 
     /**
      * When a fact lapses by time alone.

@@ -3,9 +3,15 @@ package io.slarules.internal.policy;
 import io.slarules.decision.Conclusion;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
+import io.slarules.ticket.Tier;
 import java.util.List;
 
-/** Everything the rules concluded from one set of facts. It holds for every stretch with those facts. Lists are in the order of rule names, then text, so that firing order leaves no trace. */
+/**
+ * Everything the rules concluded from one set of facts. It holds for every stretch with those facts. Lists are in the order of rule names, then
+ * text, so that firing order leaves no trace.
+ *
+ * @param tier the tier that had the ticket; holds delay only the steps that call a higher one
+ */
 public record Outcome(
         Conclusion<ProductionImpact> impact,
         boolean provisional,
@@ -13,4 +19,5 @@ public record Outcome(
         List<ClockTerms> clocks,
         List<StepTerms> steps,
         List<HoldTerms> holds,
-        TriageProposals triage) {}
+        TriageProposals triage,
+        Tier tier) {}

@@ -1,0 +1,105 @@
+package io.slarules.internal.clock;
+
+import io.slarules.calendar.CalendarException;
+import io.slarules.decision.ClockState;
+import io.slarules.decision.Deadline;
+import io.slarules.decision.DeadlineException;
+import io.slarules.internal.policy.ClockTerms;
+import io.slarules.internal.policy.Outcome;
+import io.slarules.rule.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every clock of a life. They run side by side and none overrules another. */
+public final class Clocks {
+    private static final Comparator<Deadline> DUE_FIRST = Clocks::compare;
+
+    private final Lifeline line;
+    private final List<ClockRun> runs;
+
+    private Clocks(Lifeline line, List<ClockRun> runs) {
+        this.line = line;
+        this.runs = runs;
+    }
+
+    /**
+     * Replays every clock that any stretch speaks about.
+     *
+     * @throws DeadlineException when a calendar cannot count a promise
+     */
+    public static Clocks of(Lifeline line) {
+        List<ClockRun> runs = new ArrayList<>(4);
+        for (int stretch = 0; stretch < line.stretches(); stretch++) {
+            Outcome outcome = line.outcome(stretch);
+            List<ClockTerms> terms = outcome.clocks();
+            for (int i = 0; i < terms.size(); i++) {
+                Clock clock = terms.get(i).clock();
+                if (find(runs, clock) < 0) {
+                    try {
+                        runs.add(ClockReplay.of(line, clock));
+                    } catch (CalendarException | ArithmeticException e) {
+                        throw cannotCount(line, clock, e);
+                    }
+                }
+            }
+        }
+        return new Clocks(line, runs);
+    }
+
+    private static int find(List<ClockRun> runs, Clock clock) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).clock().equals(clock)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static DeadlineException cannotCount(Lifeline line, Clock clock, RuntimeException cause) {
+        return new DeadlineException(line.life().ticket().id(), "clock (" + clock + ")", cause);
+    }
+
+    /** The clocks, in the order in which the rules first spoke about them. */
+    public List<ClockRun> runs() {
+        return runs;
+    }
+
+    /** All promises as they stand at an instant: open ones first, by their due; then those paused or not started; then those that ended. */
+    public List<Deadline> deadlines(long now) {
+        List<Deadline> deadlines = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); i++) {
+            ClockRun run = runs.get(i);
+            if (run.listed()) {
+                try {
+                    deadlines.add(run.deadline(now));
+                } catch (CalendarException | ArithmeticException e) {
+                    throw cannotCount(line, run.clock(), e);
+                }
+            }
+        }
+        deadlines.sort(DUE_FIRST);
+        return Collections.unmodifiableList(deadlines);
+    }
+
+    private static int compare(Deadline a, Deadline b) {
+        int byRank = Integer.compare(rank(a), rank(b));
+        if (byRank != 0) {
+            return byRank;
+        }
+        int byDue = a.due().isPresent() && b.due().isPresent()
+                ? a.due().get().compareTo(b.due().get())
+                : 0;
+        return byDue != 0 ? byDue : a.clock().compareTo(b.clock());
+    }
+
+    private static int rank(Deadline deadline) {
+        if (deadline.due().isPresent() && deadline.open()) {
+            return 0;
+        } else if (deadline.open()) {
+            return 1;
+        }
+        return deadline.state() == ClockState.NOT_STARTED ? 2 : 3;
+    }
+}

@@ -1,0 +1,241 @@
+package io.slarules.internal.clock;
+
+import io.slarules.internal.policy.Life;
+import io.slarules.internal.policy.Outcome;
+import io.slarules.internal.policy.Stretch;
+import io.slarules.ticket.Event;
+import io.slarules.ticket.EventKind;
+import io.slarules.ticket.Message;
+import io.slarules.ticket.StepDone;
+import io.slarules.ticket.WaitEnded;
+import io.slarules.ticket.WaitFor;
+import io.slarules.ticket.WaitStarted;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A life made ready for replay: instants as numbers, and the readings of contradictory events that {@link io.slarules.ticket.Contradiction}
+ * reports. What happened before the opening counts from the opening; only a resolved or closed ticket is reopened; of two starts of one wait
+ * the first stands. Neighbouring stretches with one outcome are one stretch, and stretches without length are none.
+ */
+public final class Lifeline {
+    private static final long[] NO_INSTANTS = {};
+    private static final EventKind[] NO_KINDS = {};
+    private static final int[] NO_WAITS = {};
+
+    private final Life life;
+    private final long opened;
+
+    private final Outcome[] outcomes;
+    private final long[] begins;
+    private final boolean[] lapses;
+    private int stretches;
+
+    private long[] instants = NO_INSTANTS;
+    private @Nullable EventKind[] kinds = NO_KINDS;
+    private int[] waits = NO_WAITS;
+    private long[] reopenings = NO_INSTANTS;
+    private boolean stepsReported;
+
+    private Lifeline(Life life) {
+        this.life = life;
+        opened = Nanos.of(life.ticket().opened());
+        int most = life.stretches().size();
+        outcomes = new Outcome[most];
+        begins = new long[most];
+        lapses = new boolean[most];
+    }
+
+    /** Prepares a life. */
+    public static Lifeline of(Life life) {
+        Lifeline line = new Lifeline(life);
+        line.readStretches(life.stretches());
+        if (!life.events().isEmpty()) {
+            line.readEvents(life.events());
+        }
+        return line;
+    }
+
+    private void readStretches(List<Stretch> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Stretch stretch = all.get(i);
+            long begin = i == 0 ? opened : Math.max(opened, Nanos.of(stretch.from()));
+            boolean lapse = i > 0 && stretch.lapse();
+            if (stretches > 0 && begins[stretches - 1] == begin) {
+                // Without length, the earlier one held at no instant; what it lost by a change of facts stays a change
+                // of facts.
+                stretches--;
+                lapse &= lapses[stretches];
+            }
+            boolean same = stretches > 0 && outcomes[stretches - 1].equals(stretch.outcome());
+            if (same && (lapse || !lapses[stretches - 1])) {
+                continue;
+            }
+            outcomes[stretches] = stretch.outcome();
+            begins[stretches] = begin;
+            lapses[stretches] = lapse;
+            stretches++;
+        }
+    }
+
+    private void readEvents(List<Event> events) {
+        int count = events.size();
+        instants = new long[count];
+        kinds = new EventKind[count];
+        boolean closed = false;
+        boolean waiting = false;
+        int reopened = 0;
+        for (int i = 0; i < count; i++) {
+            Event event = events.get(i);
+            EventKind kind = event.kind();
+            instants[i] = Math.max(opened, Nanos.of(event.at()));
+            kinds[i] = kind;
+            switch (kind) {
+                case MESSAGE -> kinds[i] = event instanceof Message message && message.isToCustomer() ? kind : null;
+                case RESOLVED, CLOSED, CANCELLED -> closed = true;
+                case REOPENED -> {
+                    if (closed) {
+                        closed = false;
+                        if (reopened == reopenings.length) {
+                            reopenings = Arrays.copyOf(reopenings, Math.max(4, 2 * reopened));
+                        }
+                        reopenings[reopened++] = instants[i];
+                    } else {
+                        kinds[i] = null;
+                    }
+                }
+                case WAIT_STARTED -> waiting = true;
+                case STEP_DONE -> stepsReported |= event instanceof StepDone;
+                default -> {}
+            }
+        }
+        reopenings = Arrays.copyOf(reopenings, reopened);
+        if (waiting) {
+            readWaits(events);
+        }
+    }
+
+    private void readWaits(List<Event> events) {
+        waits = new int[events.size()];
+        Map<String, WaitFor> open = new HashMap<>();
+        Map<WaitFor, Integer> count = new EnumMap<>(WaitFor.class);
+        int mask = 0;
+        for (int i = 0; i < waits.length; i++) {
+            Event event = events.get(i);
+            if (event instanceof WaitStarted wait) {
+                if (open.putIfAbsent(wait.id(), wait.waitFor()) == null) {
+                    count.merge(wait.waitFor(), 1, Integer::sum);
+                    mask |= bit(wait.waitFor());
+                }
+            } else if (event instanceof WaitEnded wait) {
+                WaitFor kind = open.remove(wait.id());
+                if (kind != null && count.merge(kind, -1, Integer::sum) == 0) {
+                    mask &= ~bit(kind);
+                }
+            }
+            waits[i] = mask;
+        }
+    }
+
+    /** The bit that stands for a kind of wait in {@link #waits(int)}. */
+    @SuppressWarnings("EnumOrdinal") // Within one replay only; nothing stores it.
+    static int bit(WaitFor kind) {
+        return 1 << kind.ordinal();
+    }
+
+    public Life life() {
+        return life;
+    }
+
+    /** When the ticket was opened. */
+    public long opened() {
+        return opened;
+    }
+
+    /** How many stretches there are, at least one. */
+    public int stretches() {
+        return stretches;
+    }
+
+    public Outcome outcome(int stretch) {
+        return outcomes[stretch];
+    }
+
+    /** When a stretch begins. */
+    public long begin(int stretch) {
+        return begins[stretch];
+    }
+
+    /** When a stretch ends; {@link Nanos#NEVER} for the last one. */
+    public long end(int stretch) {
+        return stretch + 1 < stretches ? begins[stretch + 1] : Nanos.NEVER;
+    }
+
+    /** Whether a stretch began by a lapse rather than by a change of facts. */
+    public boolean lapse(int stretch) {
+        return lapses[stretch];
+    }
+
+    /** The last stretch that begins at an instant or before; the first one for instants before the opening. */
+    public int stretchAt(long instant) {
+        int low = 0;
+        int high = stretches - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (begins[middle] <= instant) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    int events() {
+        return instants.length;
+    }
+
+    long at(int event) {
+        return instants[event];
+    }
+
+    /** What happened, as far as it can start or stop a clock; null for messages from the customer and reopenings of nothing. */
+    @Nullable
+    EventKind kind(int event) {
+        return kinds[event];
+    }
+
+    /** Whether the ticket ever waits. */
+    boolean waits() {
+        return waits.length > 0;
+    }
+
+    /** The kinds of the waits that are open after an event, one bit each. */
+    int waits(int event) {
+        return waits[event];
+    }
+
+    /** How often the ticket was reopened until an instant, the instant included. */
+    public int reopenings(long toInclusive) {
+        int low = 0;
+        int high = reopenings.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reopenings[middle] <= toInclusive) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether the history reports any step done. */
+    public boolean stepsReported() {
+        return stepsReported;
+    }
+}

@@ -1,0 +1,60 @@
+package io.slarules.internal.clock;
+
+import static io.slarules.internal.clock.Nanos.NEVER;
+
+import java.util.Arrays;
+
+/** The spans in which one clock counts: ascending, apart or adjacent, half-open; the last one may still run. */
+final class Spans {
+    private long[] bounds = new long[2];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    long from(int index) {
+        return bounds[2 * index];
+    }
+
+    /** The end of a span; {@link Nanos#NEVER} while it runs. */
+    long to(int index) {
+        return bounds[2 * index + 1];
+    }
+
+    boolean running() {
+        return size > 0 && to(size - 1) == NEVER;
+    }
+
+    void start(long fromInclusive) {
+        if (2 * size == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 4 * size);
+        }
+        bounds[2 * size] = fromInclusive;
+        bounds[2 * size + 1] = NEVER;
+        size++;
+    }
+
+    void stop(long toExclusive) {
+        if (from(size - 1) >= toExclusive) {
+            size--;
+        } else {
+            bounds[2 * size - 1] = toExclusive;
+        }
+    }
+
+    /** The last span that begins before an instant; -1 when none does. */
+    int lastBefore(long instant) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (from(middle) < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

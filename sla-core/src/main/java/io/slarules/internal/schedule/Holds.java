@@ -1,0 +1,103 @@
+package io.slarules.internal.schedule;
+
+import io.slarules.calendar.BusinessCalendar;
+import io.slarules.calendar.CalendarException;
+import io.slarules.decision.Action;
+import io.slarules.decision.DeadlineException;
+import io.slarules.internal.clock.Lifeline;
+import io.slarules.internal.policy.HoldTerms;
+import io.slarules.ticket.Tier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Delays the steps that call engineers of a tier above the ticket's while a rule holds them. Each hold is bounded from the instant at which the
+ * step would have been due; of several holds the longest bound counts, and what any of them misses is named.
+ */
+final class Holds {
+    private final Lifeline line;
+
+    private Holds(Lifeline line) {
+        this.line = line;
+    }
+
+    /** Sets when each step goes ahead. */
+    static void apply(Lifeline line, List<Draft> drafts) {
+        if (anySpeaks(line)) {
+            Holds holds = new Holds(line);
+            for (Draft draft : drafts) {
+                if (draft.hasInstant()) {
+                    try {
+                        holds.delay(draft);
+                    } catch (CalendarException | ArithmeticException e) {
+                        String rule = "rule (" + draft.terms.reason().rule() + ")";
+                        throw new DeadlineException(line.life().ticket().id(), rule, e);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean anySpeaks(Lifeline line) {
+        for (int stretch = 0; stretch < line.stretches(); stretch++) {
+            if (!line.outcome(stretch).holds().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void delay(Draft draft) {
+        int stretch = line.stretchAt(draft.own);
+        if (!callsHigherTier(draft.terms.action(), line.outcome(stretch).tier())) {
+            return;
+        }
+        for (; stretch < line.stretches(); stretch++) {
+            List<HoldTerms> holds = line.outcome(stretch).holds();
+            draft.release = Math.max(draft.own, line.begin(stretch));
+            draft.missing = missing(holds);
+            long bound = bound(holds, draft.own);
+            if (bound <= draft.release) {
+                draft.ranOut = !holds.isEmpty();
+                return;
+            } else if (bound < line.end(stretch)) {
+                draft.release = bound;
+                draft.ranOut = true;
+                return;
+            }
+        }
+    }
+
+    /** The end of the longest hold; {@code from} when there is none. */
+    private long bound(List<HoldTerms> holds, long from) {
+        long bound = from;
+        for (HoldTerms hold : holds) {
+            BusinessCalendar calendar = line.life().calendars().get(hold.calendar());
+            bound = Math.max(
+                    bound, calendar.addNanos(from, hold.atMost().on(calendar).toNanos()));
+        }
+        return bound;
+    }
+
+    private static List<String> missing(List<HoldTerms> holds) {
+        if (holds.size() == 1) {
+            return holds.get(0).missing();
+        }
+        List<String> missing = new ArrayList<>();
+        for (HoldTerms hold : holds) {
+            for (String item : hold.missing()) {
+                if (!missing.contains(item)) {
+                    missing.add(item);
+                }
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static boolean callsHigherTier(Action action, Tier tier) {
+        if (action instanceof Action.HandTo to) {
+            return tier.isBelow(to.tier());
+        }
+        return action instanceof Action.Join join && tier.isBelow(join.tier());
+    }
+}

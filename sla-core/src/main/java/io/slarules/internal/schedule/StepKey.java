@@ -1,0 +1,99 @@
+package io.slarules.internal.schedule;
+
+import io.slarules.decision.Action;
+import io.slarules.decision.Reason;
+import io.slarules.internal.policy.StepTerms;
+import io.slarules.internal.policy.Trigger;
+import io.slarules.rule.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity by which a step is reported done: {@code T-17/N4 INFORM WORKAROUND 150% #2} is the second occurrence of what rule N4 asks for
+ * at that share of that clock on ticket T-17. The threshold is named where one rule id, action and clock has several in one stretch.
+ */
+final class StepKey {
+    private StepKey() {}
+
+    static String of(
+            StringBuilder scratch,
+            String ticket,
+            StepTerms terms,
+            @Nullable Clock clock,
+            boolean named,
+            int occurrence) {
+        String rule = terms.reason().rule();
+        scratch.setLength(0);
+        scratch.append(ticket)
+                .append('/')
+                .append(rule, 0, idLength(rule))
+                .append(' ')
+                .append(terms.action().kind());
+        if (clock != null) {
+            scratch.append(' ').append(clock.name());
+        }
+        if (named) {
+            scratch.append(' ').append(Threshold.text(terms.trigger()));
+        }
+        return scratch.append(" #").append(occurrence).toString();
+    }
+
+    /** Whether the two rules have one id: the first word of their names. */
+    static boolean sameRule(Reason a, Reason b) {
+        String one = a.rule();
+        String other = b.rule();
+        if (one.equals(other)) {
+            return true;
+        }
+        int length = idLength(one);
+        return length == idLength(other) && one.regionMatches(0, other, 0, length);
+    }
+
+    /** Whether a stretch asks for the same of this clock at another threshold too. */
+    static boolean hasSeveralThresholds(List<StepTerms> all, StepTerms terms, @Nullable Clock clock) {
+        for (int i = 0; i < all.size(); i++) {
+            StepTerms other = all.get(i);
+            if (sameRule(other.reason(), terms.reason())
+                    && other.action().getClass() == terms.action().getClass()
+                    && !other.trigger().equals(terms.trigger())
+                    && isAbout(other, clock)
+                    && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbout(StepTerms terms, @Nullable Clock clock) {
+        Optional<Clock> named = Threshold.clock(terms.trigger());
+        boolean needsClock = !(terms.trigger() instanceof Trigger.AtOnce);
+        return clock == null
+                ? !needsClock
+                : needsClock && (named.isEmpty() || named.get().equals(clock));
+    }
+
+    /** An action in a few words. */
+    static String action(Action action) {
+        String kind = action.kind();
+        if (action instanceof Action.HandTo to) {
+            return kind + " " + to.tier();
+        } else if (action instanceof Action.HandBack back) {
+            return kind + " " + back.tier();
+        } else if (action instanceof Action.Join join) {
+            return kind + " " + join.tier();
+        } else if (action instanceof Action.NextOfLadder ladder) {
+            return kind + " " + ladder.rungs();
+        } else if (action instanceof Action.AskFor ask) {
+            return kind + " " + String.join(", ", ask.items());
+        } else if (action instanceof Action.Advise advise) {
+            return kind + " " + advise.advice();
+        }
+        return kind;
+    }
+
+    private static int idLength(String rule) {
+        int space = rule.indexOf(' ');
+        return space < 0 ? rule.length() : space;
+    }
+}

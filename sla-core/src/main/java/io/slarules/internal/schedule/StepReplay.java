@@ -1,0 +1,201 @@
+package io.slarules.internal.schedule;
+
+import static io.slarules.internal.clock.Nanos.NEVER;
+
+import io.slarules.calendar.CalendarException;
+import io.slarules.decision.DeadlineException;
+import io.slarules.decision.Reason;
+import io.slarules.internal.clock.ClockRun;
+import io.slarules.internal.clock.Clocks;
+import io.slarules.internal.clock.Lifeline;
+import io.slarules.internal.clock.Promise;
+import io.slarules.internal.policy.StepTerms;
+import io.slarules.internal.policy.Trigger;
+import io.slarules.rule.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks the stretches and settles which steps there are. A step whose instant lies in a stretch that asked for it is due and stays as it is;
+ * it goes when a change of facts, other than a lapse, leaves no rule of its id speaking. A step whose instant has not come by the end of the
+ * stretch, or of the promise it waits for, is forgotten: the next stretch says it anew.
+ */
+final class StepReplay {
+    private final Lifeline line;
+    private final List<ClockRun> clocks;
+    private final Set<String> done;
+    private final String ticket;
+    private final StringBuilder scratch = new StringBuilder(80);
+    private final List<RuleRun> rules = new ArrayList<>(0);
+    private final Map<String, Draft> settled = new LinkedHashMap<>(0);
+    private final int[] firstPromise;
+    private List<Draft> present = List.of();
+
+    private StepReplay(Lifeline line, Clocks clocks, Set<String> done) {
+        this.line = line;
+        this.clocks = clocks.runs();
+        this.done = done;
+        this.ticket = line.life().ticket().id();
+        this.firstPromise = new int[this.clocks.size()];
+    }
+
+    /**
+     * The steps of a life, in the order in which they were first asked for.
+     *
+     * @param done the keys of the steps that are reported done
+     */
+    static List<Draft> of(Lifeline line, Clocks clocks, Set<String> done) {
+        StepReplay replay = new StepReplay(line, clocks, done);
+        if (line.stretches() == 1) {
+            replay.read(0);
+            return replay.present;
+        }
+        for (int stretch = 0; stretch < line.stretches(); stretch++) {
+            replay.listen(stretch);
+            replay.read(stretch);
+            replay.settle(stretch);
+        }
+        return new ArrayList<>(replay.settled.values());
+    }
+
+    /** Finds out which rule ids speak, and lets go what nobody asks for any longer. */
+    private void listen(int stretch) {
+        List<StepTerms> all = line.outcome(stretch).steps();
+        for (int i = 0; i < all.size(); i++) {
+            rule(all.get(i).reason()).speaks(stretch, line.begin(stretch));
+        }
+        if (!line.lapse(stretch)) {
+            for (RuleRun rule : rules) {
+                if (rule.lastStretch < stretch && !rule.due.isEmpty()) {
+                    rule.due.removeIf(draft -> !done.contains(draft.key) && settled.remove(draft.key, draft));
+                }
+            }
+        }
+    }
+
+    private RuleRun rule(Reason reason) {
+        for (RuleRun rule : rules) {
+            if (StepKey.sameRule(rule.reason, reason)) {
+                return rule;
+            }
+        }
+        RuleRun rule = new RuleRun(reason);
+        rules.add(rule);
+        return rule;
+    }
+
+    private void read(int stretch) {
+        List<StepTerms> all = line.outcome(stretch).steps();
+        present = new ArrayList<>(all.size() + 6);
+        for (int i = 0; i < all.size(); i++) {
+            StepTerms terms = all.get(i);
+            try {
+                propose(all, terms, stretch);
+            } catch (CalendarException | ArithmeticException e) {
+                throw new DeadlineException(ticket, "rule (" + terms.reason().rule() + ")", e);
+            }
+        }
+    }
+
+    private void propose(List<StepTerms> all, StepTerms terms, int stretch) {
+        long run = line.stretches() == 1 ? line.begin(0) : rule(terms.reason()).since;
+        if (terms.trigger() instanceof Trigger.AtOnce) {
+            boolean several = StepKey.hasSeveralThresholds(all, terms, null);
+            String key = StepKey.of(scratch, ticket, terms, null, several, 1 + line.reopenings(run));
+            add(new Draft(terms, key, null, run));
+            return;
+        }
+        Optional<Clock> named = Threshold.clock(terms.trigger());
+        for (int i = 0; i < clocks.size(); i++) {
+            Clock clock = clocks.get(i).clock();
+            if (named.isEmpty() || named.get().equals(clock)) {
+                propose(all, terms, i, stretch, run);
+            }
+        }
+    }
+
+    private void propose(List<StepTerms> all, StepTerms terms, int clock, int stretch, long run) {
+        List<Promise> promises = clocks.get(clock).promises();
+        long stretchBegin = line.begin(stretch);
+        long stretchEnd = line.end(stretch);
+        int first = firstPromise[clock];
+        while (first < promises.size() && promises.get(first).end() <= stretchBegin && stretch > 0) {
+            first++;
+        }
+        firstPromise[clock] = first;
+        for (int i = first; i < promises.size() && promises.get(i).begin() < stretchEnd; i++) {
+            Promise promise = promises.get(i);
+            if (Threshold.isAdvanceNotice(terms.trigger())
+                    && promise.elapsed(promise.begin()) >= promise.targetNanos()) {
+                continue;
+            }
+            long end = Math.min(promise.end(), stretchEnd);
+            long own = instant(promise, Threshold.amount(terms.trigger(), promise), run);
+            if (own < end || end == NEVER) {
+                Clock name = clocks.get(clock).clock();
+                boolean several = StepKey.hasSeveralThresholds(all, terms, name);
+                add(new Draft(
+                        terms, StepKey.of(scratch, ticket, terms, name, several, promise.occurrence()), promise, own));
+            }
+        }
+    }
+
+    private static long instant(Promise promise, long amount, long run) {
+        if (promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount) {
+            return NEVER;
+        }
+        return Math.max(Math.max(promise.reach(amount), promise.begin()), run);
+    }
+
+    private void add(Draft draft) {
+        for (int i = 0; i < present.size(); i++) {
+            Draft other = present.get(i);
+            if (other.key.equals(draft.key)) {
+                boolean earlier = draft.own < other.own;
+                if (earlier) {
+                    present.set(i, draft);
+                    draft.supersedes(other);
+                } else {
+                    other.supersedes(draft);
+                }
+                return;
+            }
+        }
+        present.add(draft);
+    }
+
+    private void settle(int stretch) {
+        boolean last = stretch == line.stretches() - 1;
+        for (int i = 0; i < present.size(); i++) {
+            Draft draft = present.get(i);
+            boolean due = draft.own < line.end(stretch);
+            if ((due || last) && settled.putIfAbsent(draft.key, draft) == null) {
+                rule(draft.terms.reason()).due.add(draft);
+            }
+        }
+    }
+
+    /** One rule id over the stretches. */
+    private static final class RuleRun {
+        final Reason reason;
+        final List<Draft> due = new ArrayList<>(1);
+        int lastStretch = -2;
+        /** When the unbroken run of stretches began in which a rule of this id speaks. */
+        long since;
+
+        RuleRun(Reason reason) {
+            this.reason = reason;
+        }
+
+        void speaks(int stretch, long begin) {
+            if (lastStretch < stretch - 1) {
+                since = begin;
+            }
+            lastStretch = stretch;
+        }
+    }
+}
