@@ -194,7 +194,7 @@ final class Explanation {
                         Term.of(Clock.named(effect.subject()), language),
                         Term.of(ClockState.valueOf(effect.to()), language));
             case STEP -> step(effect.subject(), Term.of(StepState.valueOf(effect.to()), language));
-            case FACTS -> Phrase.FACT_LAPSES.in(language, effect.subject(), effect.to());
+            case FACTS -> Phrase.FACT_LAPSES.in(language, sentences.own(effect.subject()), effect.to());
         };
     }
 
@@ -212,7 +212,7 @@ final class Explanation {
         if (!decision.notes().isEmpty()) {
             line(0, Phrase.NOTES);
             for (Note note : decision.notes()) {
-                line(1, Phrase.LABELLED, Term.of(note.kind(), language), note.text());
+                line(1, Phrase.LABELLED, Term.of(note.kind(), language), sentences.own(note.text()));
             }
         }
     }
@@ -250,7 +250,7 @@ final class Explanation {
                 level,
                 Phrase.SUPERSEDED,
                 words.apply(superseded.value()),
-                superseded.why(),
+                sentences.own(superseded.why()),
                 sentences.reason(superseded.reason()));
     }
 

@@ -24,7 +24,6 @@ enum Phrase {
 
     BECAUSE("because {0}", "依据：{0}"),
     NUMBERED("{0}. {1}", "{0}. {1}"),
-    NO_RULE("no rule spoke: {0}", "没有规则作出结论：{0}"),
     WITH("with {0}", "取值：{0}"),
     BINDING("{0} = {1}", "{0} = {1}"),
     SUPERSEDED("superseded: {0} ({1}), proposed because {2}", "未采纳：{0}（{1}），提出依据：{2}"),
@@ -114,7 +113,11 @@ enum Phrase {
 
     /** The sentence with its places filled, in order; what is put in stays as it is. */
     String in(Language language, String... values) {
-        String pattern = pattern(language);
+        return fill(pattern(language), values);
+    }
+
+    /** Puts the values into the numbered places of a pattern. */
+    static String fill(String pattern, String... values) {
         StringBuilder text = new StringBuilder(pattern.length() + 16 * values.length);
         int end = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', end)) {

@@ -65,7 +65,7 @@ final class Sentences {
     /** What the step asks for, who is told and by when; before it what a step that is not due now waits for. */
     String summary(Step step) {
         String order = order(step);
-        String missing = list(step.missing());
+        String missing = items(step.missing());
         return switch (step.state()) {
             case DONE -> Phrase.SUMMARY_DONE.in(language, order);
             case HELD ->
@@ -98,12 +98,12 @@ final class Sentences {
                 String since = at(step, Phrase.DUE_SINCE).orElse("");
                 yield step.missing().isEmpty()
                         ? since
-                        : clauses(List.of(since, Phrase.INCOMPLETE.in(language, list(step.missing()))));
+                        : clauses(List.of(since, Phrase.INCOMPLETE.in(language, items(step.missing()))));
             }
             case HELD ->
                 clauses(List.of(
                         at(step, Phrase.HELD_UNTIL).orElseGet(() -> Phrase.HELD.in(language)),
-                        Phrase.MISSING.in(language, list(step.missing()))));
+                        Phrase.MISSING.in(language, items(step.missing()))));
             case PENDING -> at(step, Phrase.FALLS_DUE).orElseGet(() -> Phrase.WAITS_FOR_CLOCK.in(language));
             case DONE -> at(step, Phrase.STEP_WAS_DUE).orElse("");
         };
@@ -125,7 +125,7 @@ final class Sentences {
                     ? Phrase.NEXT_OF_LADDER.in(language)
                     : Phrase.RUNGS_OF_LADDER.in(language, Integer.toString(ladder.rungs()));
         } else if (action instanceof Action.AskFor ask) {
-            return Phrase.ASK_FOR.in(language, list(ask.items()));
+            return Phrase.ASK_FOR.in(language, items(ask.items()));
         } else if (action instanceof Action.Advise advice) {
             return Phrase.ADVISE.in(language, advice.advice());
         }
@@ -137,9 +137,19 @@ final class Sentences {
                 .stream().map(role -> Term.of(role, language)).toList());
     }
 
-    /** The author's words and where they stand; a default of the library says that no rule spoke. */
+    /** The author's words and where they stand, or the library's own words. */
     String reason(Reason reason) {
-        return reason.fromRule() ? reason.toString() : Phrase.NO_RULE.in(language, reason.words());
+        return reason.fromRule() ? reason.toString() : own(reason.words());
+    }
+
+    /** What the library itself says. */
+    String own(String words) {
+        return Wording.in(language, words);
+    }
+
+    /** Names of facts, evidence and other items: those that the library knows by its words for them. */
+    String items(List<String> items) {
+        return list(items.stream().map(this::own).toList());
     }
 
     String moment(Instant at, ZoneId zone) {

@@ -44,9 +44,9 @@ enum Term {
     BAND_LINE_DOWN("line down", "停线"),
     BAND_REST("everything else", "其他"),
 
-    NOTE_KIND_IGNORED("not considered, later than this decision", "晚于决策时刻，未计入"),
-    NOTE_KIND_CONTRADICTION("contradiction", "事实相互矛盾"),
-    NOTE_KIND_HELD("held at the worse value until verified", "未经核实，仍按较差值处理"),
+    NOTE_KIND_IGNORED("ignored", "未计入"),
+    NOTE_KIND_CONTRADICTION("contradiction", "相互矛盾"),
+    NOTE_KIND_HELD("held until verified", "待核实前维持"),
 
     ROLE_ASSIGNEE("assignee", "处理人"),
     ROLE_OWNER("owner", "负责人"),

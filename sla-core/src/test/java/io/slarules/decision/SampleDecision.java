@@ -48,12 +48,18 @@ final class SampleDecision {
                                 new Change.Effect(Change.Kind.STEP, "T-18/F4 JOIN #1", StepState.DUE.name()),
                                 new Change.Effect(Change.Kind.STEP, "T-18/N2 ASK_FOR NEW #1", StepState.PENDING.name()),
                                 new Change.Effect(Change.Kind.CLOCK, "WORKAROUND", ClockState.BREACHED.name()),
-                                new Change.Effect(Change.Kind.FACTS, "customer pressure", "NORMAL")))),
+                                new Change.Effect(Change.Kind.FACTS, "pressure EXECUTIVE", "NORMAL")))),
                 Optional.of(at("2026-11-26T01:30:00Z")),
                 List.of(
-                        new Note(Note.Kind.HELD, "safety fell from POTENTIAL to NONE on a claim"),
-                        new Note(Note.Kind.IGNORED, "Message at 2026-11-23T16:00:00Z"),
-                        new Note(Note.Kind.CONTRADICTION, "wait w7 ended and never started: ends nothing")),
+                        new Note(
+                                Note.Kind.HELD,
+                                "safety is held at POTENTIAL (stated: NONE): lowering it needs a verified fact and a reason"),
+                        new Note(
+                                Note.Kind.IGNORED,
+                                "MESSAGE at 2026-11-23T16:00:00Z is later than now and not considered"),
+                        new Note(
+                                Note.Kind.CONTRADICTION,
+                                "wait ended that never started (w7): WAIT_ENDED at 2026-11-23T06:00:00Z; read as: ends nothing")),
                 "5f1c9e02");
     }
 
@@ -94,7 +100,7 @@ final class SampleDecision {
                 List.of(new Superseded<>(
                         Priority.P3,
                         rule("priority.drl", 58, "T2-containment", "the tool runs only on a workaround", Map.of()),
-                        "no more urgent than the level reached")));
+                        "the level reached is as urgent or more")));
     }
 
     static Deadline deadline(Clock clock, ClockState state, OpenTime target, Duration elapsed) {
@@ -144,7 +150,7 @@ final class SampleDecision {
                         List.of(new Superseded<>(
                                 OpenTime.days(3),
                                 rule("targets.drl", 27, "P3 WORKAROUND", "published target of P3", Map.of()),
-                                "due later"))),
+                                "another target is due first"))),
                 Duration.ofHours(24),
                 "24x7",
                 ZoneOffset.UTC,
@@ -216,9 +222,9 @@ final class SampleDecision {
                         Set.of(Role.TIER_ON_DUTY, Role.OWNER),
                         List.of(),
                         List.of(new Superseded<>(
-                                "66 % used",
+                                "HAND_TO GLOBAL",
                                 rule("escalation.drl", 71, "F2 P4", "no plan after two thirds", Map.of()),
-                                "due later"))),
+                                "the same step, due earlier"))),
                 with(
                         step("T-18/E3 JOIN #1", new Action.Join(Tier.GLOBAL), StepState.DUE, noon, Optional.empty()),
                         Set.of(Role.RECEIVER, Role.REQUESTER_MANAGER),
@@ -255,13 +261,13 @@ final class SampleDecision {
 
     private static TriageTerms triage() {
         return new TriageTerms(
-                Conclusion.of(Band.REST, Reason.noRule("neither danger nor a stopped line")),
+                Conclusion.of(Band.REST, Reason.noRule("no rule spoke: the last band")),
                 Conclusion.of(
                         240L, rule("triage.drl", 9, "L1 loss", "capacity lost on both tools", Map.of("tools", "2"))),
                 Conclusion.of(
                         Optional.of(at("2026-11-24T03:00:00Z")),
                         rule("triage.drl", 17, "D1", "the workaround first", Map.of())),
-                Conclusion.of(Optional.empty(), Reason.noRule("no worsening was announced")),
+                Conclusion.of(Optional.empty(), Reason.noRule("no worsening is announced")),
                 Conclusion.of(90, rule("triage.drl", 25, "E1 effort", "as estimated", Map.of())));
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Random events of every kind, crowded on few instants so that ties and contradictions are common. */
-final class SomeHistory {
-    static final Instant OPENED = Instant.parse("2026-03-02T08:00:00Z");
+public final class SomeHistory {
+    public static final Instant OPENED = Instant.parse("2026-03-02T08:00:00Z");
 
     private SomeHistory() {}
 
-    static List<Event> events(SplittableRandom random, int count) {
+    public static List<Event> events(SplittableRandom random, int count) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             events.add(event(random).withSequence(random.nextInt(3)));
