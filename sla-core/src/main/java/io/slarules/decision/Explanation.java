@@ -9,14 +9,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes a decision as plain text for a person, in one language. */
 final class Explanation {
     private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final Set<String> FACTS_OF_IMPACT =
+            Set.of("capacity lost", "equipment state", "function impaired", "product at risk", "volume production");
 
     private final Decision decision;
     private final Language language;
@@ -71,21 +73,30 @@ final class Explanation {
         if (decision.provisional()) {
             line(0, Phrase.IMPACT_PROVISIONAL, impact);
             List<String> unknown = unknown();
-            line(1, unknown.isEmpty() ? Phrase.RESTS_ON_UNKNOWN : Phrase.TO_BE_VERIFIED, sentences.list(unknown));
+            line(1, unknown.isEmpty() ? Phrase.RESTS_ON_UNKNOWN : Phrase.TO_BE_VERIFIED, sentences.items(unknown));
         } else {
             line(0, Phrase.IMPACT, impact);
         }
         conclusion(1, decision.impact(), value -> Term.of(value, language));
     }
 
-    /** The facts that the impact's rules found unknown, by the names under which they had bound them. */
+    /** What the impact's rules had bound and found unknown, and what open steps ask for that bears on the impact. */
     private List<String> unknown() {
-        return decision.impact().reasons().stream()
+        Stream<String> bound = decision.impact().reasons().stream()
                 .flatMap(reason -> reason.bound().entrySet().stream())
-                .filter(bound -> bound.getValue().equalsIgnoreCase("unknown"))
-                .map(Map.Entry::getKey)
-                .distinct()
-                .toList();
+                .filter(binding -> binding.getValue().equalsIgnoreCase("unknown"))
+                .map(binding -> withoutDollar(binding.getKey()));
+        Stream<String> askedFor = decision.escalations().stream()
+                .filter(step -> step.state() != StepState.DONE)
+                .map(Step::action)
+                .filter(Action.AskFor.class::isInstance)
+                .flatMap(action -> ((Action.AskFor) action).items().stream())
+                .filter(FACTS_OF_IMPACT::contains);
+        return Stream.concat(bound, askedFor).distinct().toList();
+    }
+
+    private static String withoutDollar(String variable) {
+        return variable.startsWith("$") ? variable.substring(1) : variable;
     }
 
     private void deadlines() {

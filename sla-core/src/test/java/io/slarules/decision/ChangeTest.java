@@ -48,8 +48,13 @@ class ChangeTest {
     }
 
     @Test
+    void itKeepsItsOwnCopies() {
+        RecordChecks.keepsItsOwnCopies(new Change(AT, List.of(CLOCK)));
+    }
+
+    @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(new Change(AT, List.of(CLOCK)));
-        NullChecks.refusesNullInEveryComponent(CLOCK);
+        RecordChecks.refusesNullInEveryComponent(new Change(AT, List.of(CLOCK)));
+        RecordChecks.refusesNullInEveryComponent(CLOCK);
     }
 }

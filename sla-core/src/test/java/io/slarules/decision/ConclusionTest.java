@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.slarules.ticket.Priority;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,8 @@ class ConclusionTest {
 
     @Test
     void itKeepsItsOwnCopies() {
-        List<Reason> reasons = new ArrayList<>(List.of(BASE));
-        Conclusion<Priority> conclusion = new Conclusion<>(Priority.P3, reasons, List.of());
-        reasons.add(FLOOR);
-        assertThat(conclusion.reasons()).containsExactly(BASE);
+        Superseded<Priority> lost = new Superseded<>(Priority.P4, FLOOR, "no more urgent");
+        RecordChecks.keepsItsOwnCopies(new Conclusion<>(Priority.P3, List.of(BASE), List.of(lost)));
     }
 
     @Test
@@ -53,6 +50,6 @@ class ConclusionTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(Conclusion.of(Priority.P3, BASE));
+        RecordChecks.refusesNullInEveryComponent(Conclusion.of(Priority.P3, BASE));
     }
 }

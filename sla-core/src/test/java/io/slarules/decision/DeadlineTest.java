@@ -91,7 +91,7 @@ class DeadlineTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(SampleDecision.workaround());
+        RecordChecks.refusesNullInEveryComponent(SampleDecision.workaround());
     }
 
     @Test

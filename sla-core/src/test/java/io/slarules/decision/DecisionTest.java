@@ -145,8 +145,20 @@ class DecisionTest {
     }
 
     @Test
+    void itKeepsItsOwnCopies() {
+        RecordChecks.keepsItsOwnCopies(RICH);
+        RecordChecks.keepsItsOwnCopies(copy(
+                RICH,
+                RICH.priority(),
+                RICH.nextChange(),
+                RICH.factsValidUntil(),
+                List.of(RICH.notes().get(0)),
+                RICH.revision()));
+    }
+
+    @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(RICH);
+        RecordChecks.refusesNullInEveryComponent(RICH);
     }
 
     private static Decision withPriority(Conclusion<Priority> priority) {

@@ -46,24 +46,46 @@ class ExplanationTest {
 
     @Test
     void aProvisionalImpactWithoutANamedUnknownStillAsksForVerification() {
+        assertThat(provisional(Map.of("state", "DOWN"), List.of()).explain())
+                .contains("  it rests on facts that are not known; they have to be verified\n");
+    }
+
+    @Test
+    void aProvisionalImpactNamesWhatItsRulesFoundUnknown() {
+        assertThat(provisional(Map.of("$loss", "UNKNOWN", "tools", "2"), List.of())
+                        .explain())
+                .contains("  to be verified: loss\n");
+    }
+
+    @Test
+    void aProvisionalImpactNamesWhatOpenStepsAskForThatBearsOnIt() {
+        Action.AskFor request = new Action.AskFor(List.of("capacity lost", "safety", "product at risk"));
+        Action.AskFor answered = new Action.AskFor(List.of("equipment state"));
+        Decision decision = provisional(
+                Map.of(),
+                List.of(
+                        SampleDecision.step("T-18/N6 #1", request, StepState.DUE, Optional.empty(), Optional.empty()),
+                        SampleDecision.step(
+                                "T-18/N6 #0", answered, StepState.DONE, Optional.empty(), Optional.empty())));
+        assertThat(decision.explain()).contains("  to be verified: capacity lost and product at risk\n");
+        assertThat(decision.explain(Language.CHINESE)).contains("  待核实：产能损失、产品风险\n");
+    }
+
+    private static Decision provisional(Map<String, String> bound, List<Step> steps) {
         Decision bare = SampleDecision.bare();
-        Decision provisional = new Decision(
+        return new Decision(
                 bare.ticket(),
                 bare.now(),
-                Conclusion.of(
-                        ProductionImpact.SEVERE,
-                        new Reason("I1", "impact.drl", 3, "nobody has said", Map.of("state", "DOWN"))),
+                Conclusion.of(ProductionImpact.SEVERE, new Reason("I1", "impact.drl", 3, "nobody has said", bound)),
                 true,
                 bare.priority(),
                 List.of(),
-                List.of(),
+                steps,
                 bare.triage(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 bare.revision());
-        assertThat(provisional.explain())
-                .contains("  it rests on facts that are not known; they have to be verified\n");
     }
 
     private static String golden(String name) throws IOException {

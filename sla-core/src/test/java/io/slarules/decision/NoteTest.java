@@ -25,6 +25,6 @@ class NoteTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(new Note(Note.Kind.HELD, "a"));
+        RecordChecks.refusesNullInEveryComponent(new Note(Note.Kind.HELD, "a"));
     }
 }

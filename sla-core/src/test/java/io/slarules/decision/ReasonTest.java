@@ -54,9 +54,9 @@ class ReasonTest {
         bound.put("worsens", "STABLE");
         bound.put("impact", "PARTIAL");
         Reason reason = new Reason("T1", "priority.drl", 14, "partial", bound);
-        bound.clear();
         assertThat(reason.bound().keySet()).containsExactly("impact", "worsens");
         assertThat(reason.bound()).isUnmodifiable();
+        RecordChecks.keepsItsOwnCopies(reason);
     }
 
     @Test
@@ -77,7 +77,7 @@ class ReasonTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(REASON);
+        RecordChecks.refusesNullInEveryComponent(REASON);
         Map<String, String> bound = new HashMap<>();
         bound.put("impact", null);
         assertThatExceptionOfType(NullPointerException.class)

@@ -125,8 +125,14 @@ class StepTest {
     }
 
     @Test
+    void itKeepsItsOwnCopies() {
+        RecordChecks.keepsItsOwnCopies(
+                SampleDecision.rich().steps(StepState.DUE).get(0));
+    }
+
+    @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(step(StepState.DUE, AT, BY, LOGS));
+        RecordChecks.refusesNullInEveryComponent(step(StepState.DUE, AT, BY, LOGS));
     }
 
     @Test

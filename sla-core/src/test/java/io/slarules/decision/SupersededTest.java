@@ -28,6 +28,6 @@ class SupersededTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(new Superseded<>(Priority.P3, REASON, "due later"));
+        RecordChecks.refusesNullInEveryComponent(new Superseded<>(Priority.P3, REASON, "due later"));
     }
 }

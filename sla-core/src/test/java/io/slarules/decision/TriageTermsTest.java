@@ -46,6 +46,6 @@ class TriageTermsTest {
 
     @Test
     void nullIsRefusedByTheNameOfTheComponent() {
-        NullChecks.refusesNullInEveryComponent(terms(0, 1));
+        RecordChecks.refusesNullInEveryComponent(terms(0, 1));
     }
 }
