@@ -1,0 +1,19 @@
+package io.slarules.rule.escalation;
+
+import io.slarules.calendar.OpenTime;
+
+/** Moments for every promise to the customer; each promise gets a step of its own, on its own clock. */
+public interface EachPromise {
+
+    /** When this share of the promise is used: 0 or more; above 100 lies past the due. */
+    Moment whenUsed(int percent);
+
+    /** This much open time before it is due. */
+    Moment beforeDue(OpenTime amount);
+
+    /** When {@code percent} of it is used or {@code amount} of open time is left, whichever comes first; not for a promise that is due as soon as it is made. */
+    Moment whenUsedOrBeforeDue(int percent, OpenTime amount);
+
+    /** When it is broken. */
+    Moment whenBreached();
+}

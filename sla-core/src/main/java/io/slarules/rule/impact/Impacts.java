@@ -1,0 +1,22 @@
+package io.slarules.rule.impact;
+
+import io.slarules.ticket.ProductionImpact;
+
+/**
+ * What a rule of the impact phase can say. The worst proposal holds, then the strictest cap. Equal proposals: the rule
+ * whose name sorts first. Every method throws {@link IllegalArgumentException} when {@code because} is blank.
+ */
+public interface Impacts {
+
+    /** The production impact is at least this. */
+    void atLeast(ProductionImpact impact, String because);
+
+    /**
+     * The production impact has to be taken as at least this until an unknown fact is known: as {@link #atLeast}, but
+     * the impact is then provisional, and the first stated fact replaces it without verification.
+     */
+    void assume(ProductionImpact impact, String because);
+
+    /** The production impact is at most this. */
+    void atMost(ProductionImpact impact, String because);
+}
