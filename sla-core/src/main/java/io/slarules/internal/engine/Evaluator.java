@@ -1,0 +1,119 @@
+package io.slarules.internal.engine;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.decision.Conclusion;
+import io.slarules.internal.policy.ClockTerms;
+import io.slarules.internal.policy.HoldTerms;
+import io.slarules.internal.policy.Outcome;
+import io.slarules.internal.policy.StepTerms;
+import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.Phase;
+import io.slarules.internal.verbs.EscalationVerbs;
+import io.slarules.internal.verbs.ImpactVerbs;
+import io.slarules.internal.verbs.PriorityVerbs;
+import io.slarules.internal.verbs.TargetVerbs;
+import io.slarules.internal.verbs.TriageVerbs;
+import io.slarules.ticket.Priority;
+import io.slarules.ticket.ProductionImpact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.drools.core.impl.RuleBaseFactory;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+
+/** Runs the rules over the facts of one stretch, phase by phase, each phase on what the one before settled. Thread-safe. */
+final class Evaluator {
+    private static final Comparator<ClockTerms> CLOCK_ORDER = Comparator.comparing(ClockTerms::clock)
+            .thenComparing(ClockTerms::reason, Resolution.BY_NAME)
+            .thenComparing(terms -> String.valueOf(terms.target()));
+    private static final Comparator<StepTerms> STEP_ORDER = Comparator.comparing(StepTerms::reason, Resolution.BY_NAME)
+            .thenComparing(terms -> String.valueOf(terms.trigger()))
+            .thenComparing(terms -> String.valueOf(terms.action()));
+    private static final Comparator<HoldTerms> HOLD_ORDER = Comparator.comparing(HoldTerms::reason, Resolution.BY_NAME)
+            .thenComparing(terms -> String.valueOf(terms.missing()));
+
+    private final CompiledRules rules;
+    private final Calendars calendars;
+    private final KieSessionConfiguration options;
+
+    Evaluator(CompiledRules rules, Calendars calendars) {
+        this.rules = rules;
+        this.calendars = calendars;
+        this.options = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        options.setOption(KeepReferenceOption.NO);
+    }
+
+    /** What the rules concluded, and the impact that later stretches hold on to. */
+    record Evaluation(Outcome outcome, ProductionImpact firmImpact) {}
+
+    Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
+        Speaker speaker = new Speaker(rules, facts.ticket());
+        KieSession session = rules.base().newKieSession(options, null);
+        try {
+            return new Run(session, speaker, facts).evaluate(held);
+        } catch (RuntimeException e) {
+            throw Failures.of(e, facts.ticket(), speaker, rules);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private final class Run {
+        private final KieSession session;
+        private final Speaker speaker;
+        private final StretchFacts facts;
+
+        Run(KieSession session, Speaker speaker, StretchFacts facts) {
+            this.session = session;
+            this.speaker = speaker;
+            this.facts = facts;
+        }
+
+        Evaluation evaluate(Optional<ProductionImpact> held) {
+            ImpactVerbs onImpact = new ImpactVerbs(speaker);
+            run(Phase.IMPACT, onImpact, new Cases.ImpactCase(facts));
+            ImpactResolution rated = ImpactResolution.of(onImpact, held);
+            ProductionImpact impact = rated.impact().value();
+
+            PriorityVerbs onPriority = new PriorityVerbs(speaker);
+            run(Phase.PRIORITY, onPriority, new Cases.PriorityCase(facts, impact, rated.provisional()));
+            Conclusion<Priority> priority = PriorityResolution.of(onPriority);
+            Priority level = priority.value();
+
+            TargetVerbs onTargets = new TargetVerbs(speaker, calendars, calendars.get(facts.contractCalendar()));
+            run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
+
+            EscalationVerbs onSteps = new EscalationVerbs(speaker, calendars, facts.contractCalendar());
+            run(Phase.ESCALATION, onSteps, new Cases.EscalationCase(facts, impact, rated.provisional(), level));
+
+            TriageVerbs onTriage = new TriageVerbs(speaker);
+            run(Phase.TRIAGE, onTriage, new Cases.TriageCase(facts, impact, rated.provisional(), level));
+
+            Outcome outcome = new Outcome(
+                    rated.impact(),
+                    rated.provisional(),
+                    priority,
+                    sorted(onTargets.terms(), CLOCK_ORDER),
+                    sorted(onSteps.steps(), STEP_ORDER),
+                    sorted(onSteps.holds(), HOLD_ORDER),
+                    TriageResolution.of(onTriage));
+            return new Evaluation(outcome, rated.firm());
+        }
+
+        private void run(Phase phase, Object verbs, Object fact) {
+            session.setGlobal(phase.group(), verbs);
+            session.insert(fact);
+            session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+            session.fireAllRules(speaker);
+        }
+    }
+
+    private static <T> List<T> sorted(List<T> terms, Comparator<T> order) {
+        if (terms.size() > 1) {
+            terms.sort(order);
+        }
+        return terms;
+    }
+}

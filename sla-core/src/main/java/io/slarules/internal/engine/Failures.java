@@ -1,0 +1,49 @@
+package io.slarules.internal.engine;
+
+import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.ruleset.RuleFailedException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Says which rule failed, where it stands and on which ticket, when the rule engine throws. */
+final class Failures {
+    private static final int DEEPEST = 20;
+
+    private Failures() {}
+
+    static RuntimeException of(RuntimeException thrown, String ticket, Speaker speaker, CompiledRules rules) {
+        if (thrown instanceof RuleFailedException) {
+            return thrown;
+        }
+        if (thrown instanceof ConsequenceException failed && failed.getMatch() != null) {
+            RuleInfo info = rules.info(failed.getMatch().getRule());
+            return failure(ticket, info, "its consequence threw", rootOf(thrown));
+        }
+        Optional<RuleInfo> named = rules.namedIn(String.valueOf(thrown.getMessage()));
+        if (named.isPresent()) {
+            return failure(ticket, named.get(), "its condition threw", rootOf(thrown));
+        }
+        @Nullable RuleInfo last = speaker.last();
+        return last == null ? thrown : failure(ticket, last, "it, or a rule after it, threw", rootOf(thrown));
+    }
+
+    private static RuleFailedException failure(String ticket, RuleInfo info, String what, Throwable cause) {
+        return new RuleFailedException(
+                ticket,
+                info.name(),
+                info.file(),
+                info.line(),
+                what + " " + cause.getClass().getSimpleName() + " (" + cause.getMessage() + "); correct the rule",
+                cause);
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

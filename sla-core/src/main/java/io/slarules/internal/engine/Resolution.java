@@ -1,0 +1,54 @@
+package io.slarules.internal.engine;
+
+import io.slarules.decision.Conclusion;
+import io.slarules.decision.Reason;
+import io.slarules.decision.Superseded;
+import io.slarules.internal.verbs.Proposal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the resolutions of all outputs share: an order that does not depend on which rule fired first. */
+final class Resolution {
+    private Resolution() {}
+
+    static final Comparator<Reason> BY_NAME = Comparator.comparing(Reason::rule)
+            .thenComparing(Reason::words)
+            .thenComparing(reason -> reason.bound().toString());
+
+    /** Sorts by preference, then by the name of the rule, so that equal proposals go to the rule whose name sorts first. */
+    static <T> List<Proposal<T>> sorted(List<Proposal<T>> proposals, Comparator<T> preferred) {
+        if (proposals.size() < 2) {
+            return proposals;
+        }
+        List<Proposal<T>> sorted = new ArrayList<>(proposals);
+        sorted.sort(Comparator.<Proposal<T>, T>comparing(Proposal::value, preferred)
+                .thenComparing(Proposal::reason, BY_NAME));
+        return sorted;
+    }
+
+    /** Of the proposals of the latest layer that speaks, the preferred one; without any, the default. */
+    static <T> Conclusion<T> latestLayer(List<Proposal<T>> proposals, Comparator<T> preferred, T none, String words) {
+        if (proposals.isEmpty()) {
+            return Conclusion.of(none, Reason.noRule(words));
+        }
+        if (proposals.size() == 1) {
+            Proposal<T> only = proposals.get(0);
+            return Conclusion.of(only.value(), only.reason());
+        }
+        List<Proposal<T>> sorted = sorted(proposals, preferred);
+        int latest = sorted.stream().mapToInt(Proposal::layer).max().orElse(0);
+        Proposal<T> winner = sorted.stream()
+                .filter(proposal -> proposal.layer() == latest)
+                .findFirst()
+                .orElseThrow();
+        List<Superseded<T>> losers = new ArrayList<>();
+        for (Proposal<T> proposal : sorted) {
+            if (proposal != winner) {
+                losers.add(proposal.superseded(
+                        proposal.layer() < latest ? "a later layer speaks" : "another proposal goes further"));
+            }
+        }
+        return new Conclusion<>(winner.value(), List.of(winner.reason()), losers);
+    }
+}

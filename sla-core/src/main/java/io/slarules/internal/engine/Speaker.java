@@ -1,0 +1,85 @@
+package io.slarules.internal.engine;
+
+import io.slarules.decision.Reason;
+import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.verbs.Voice;
+import io.slarules.ruleset.RuleFailedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Knows which rule is speaking: asked before each rule fires, it lets every rule fire and remembers it. It also ends a
+ * rule set that does not come to rest.
+ */
+final class Speaker implements AgendaFilter, Voice {
+    private final CompiledRules rules;
+    private final String ticket;
+    private final int limit;
+    private int fired;
+    private @Nullable Match match;
+    private @Nullable RuleInfo info;
+
+    Speaker(CompiledRules rules, String ticket) {
+        this.rules = rules;
+        this.ticket = ticket;
+        this.limit = 1000 + 10 * rules.ruleCount();
+    }
+
+    @Override
+    public boolean accept(Match next) {
+        match = next;
+        info = rules.info(next.getRule());
+        if (++fired > limit) {
+            throw new RuleFailedException(
+                    ticket,
+                    info.name(),
+                    info.file(),
+                    info.line(),
+                    "the rules do not come to rest (" + limit + " firings); let no rule bring about what makes it fire again",
+                    null);
+        }
+        return true;
+    }
+
+    @Override
+    public Reason reason(String because) {
+        RuleInfo rule = current();
+        if (because == null || because.isBlank()) {
+            throw new IllegalArgumentException("the reason is blank: say in a few words why");
+        }
+        return new Reason(rule.name(), rule.file(), rule.line(), because, bound(rule.bindings()));
+    }
+
+    @Override
+    public int layer() {
+        return current().layer();
+    }
+
+    /** The rule that fired last, if any did. */
+    @Nullable RuleInfo last() {
+        return info;
+    }
+
+    private RuleInfo current() {
+        if (info == null) {
+            throw new IllegalStateException("No rule is speaking");
+        }
+        return info;
+    }
+
+    private Map<String, String> bound(List<String> names) {
+        if (names.isEmpty() || match == null) {
+            return Map.of();
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String name : names) {
+            values.put(name, String.valueOf(match.getDeclarationValue(name)));
+        }
+        return values;
+    }
+}

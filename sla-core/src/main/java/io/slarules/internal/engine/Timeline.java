@@ -1,0 +1,149 @@
+package io.slarules.internal.engine;
+
+import io.slarules.decision.Note;
+import io.slarules.internal.policy.Life.Expiry;
+import io.slarules.ruleset.Desk;
+import io.slarules.ticket.Contradiction;
+import io.slarules.ticket.Event;
+import io.slarules.ticket.EventKind;
+import io.slarules.ticket.FactsChanged;
+import io.slarules.ticket.Ticket;
+import io.slarules.ticket.WorkaroundInPlace;
+import io.slarules.ticket.WorkaroundState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ticket's life cut into stretches in which its facts, as rules read them, were the same.
+ *
+ * @param events the events up to now, sorted; where facts alone say that a workaround is in place, as an event too
+ */
+record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> expiry, List<Note> notes) {
+
+    /**
+     * @param lapse whether it began by time alone
+     * @param verified whether a verified change of facts began it
+     */
+    record Segment(Instant from, boolean lapse, boolean verified, StretchFacts facts) {}
+
+    static Timeline of(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
+        return new Reader(ticket, now, desk, standardCalendar).read();
+    }
+
+    private static final class Reader {
+        private final Ticket ticket;
+        private final Instant now;
+        private final List<Event> all;
+        private final TicketState state;
+        private final List<Segment> segments = new ArrayList<>(1);
+        private final List<Event> events;
+        private int next;
+
+        Reader(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
+            this.ticket = ticket;
+            this.now = now;
+            this.all = ticket.history().events();
+            this.state = new TicketState(ticket, desk, standardCalendar);
+            this.events = new ArrayList<>(all.size() + 1);
+        }
+
+        Timeline read() {
+            if (ticket.facts().work().workaround() == WorkaroundState.IN_PLACE) {
+                events.add(WorkaroundInPlace.of(ticket.opened()));
+            }
+            boolean verified = applyUntil(ticket.opened());
+            segments.add(new Segment(ticket.opened(), false, verified, state.at(ticket.opened())));
+            Instant at = ticket.opened();
+            for (Optional<Instant> step = step(at); step.isPresent(); step = step(at)) {
+                Instant before = at;
+                at = step.get();
+                boolean changeVerified = applyUntil(at);
+                add(at, changeVerified, before);
+            }
+            return new Timeline(segments, events, expiry(now.isAfter(at) ? now : at), notes());
+        }
+
+        /** The next instant, not after now, at which an event or a lapse may change the facts. */
+        private Optional<Instant> step(Instant after) {
+            Optional<Instant> lapse = state.nextLapse(after);
+            Instant event = next < all.size() ? all.get(next).at() : Instant.MAX;
+            Instant first = lapse.isPresent() && lapse.get().isBefore(event) ? lapse.get() : event;
+            return first.isAfter(now) || first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
+        }
+
+        /** Applies the events up to an instant; says whether a verified change of facts was among them. */
+        private boolean applyUntil(Instant instant) {
+            boolean verified = false;
+            while (next < all.size() && !all.get(next).at().isAfter(instant) && !all.get(next).at().isAfter(now)) {
+                Event event = all.get(next++);
+                if (state.containedByFactAlone(event)) {
+                    events.add(WorkaroundInPlace.of(event.at()));
+                }
+                events.add(event);
+                state.apply(event);
+                verified |= event instanceof FactsChanged change && change.verified();
+            }
+            return verified;
+        }
+
+        private void add(Instant at, boolean verified, Instant before) {
+            StretchFacts last = segments.get(segments.size() - 1).facts();
+            StretchFacts facts = state.at(at);
+            if (!facts.equals(last) || verified) {
+                boolean lapse = !verified && state.at(before).equals(last);
+                segments.add(new Segment(at, lapse, verified, facts));
+            }
+        }
+
+        private Optional<Expiry> expiry(Instant after) {
+            StretchFacts held = segments.get(segments.size() - 1).facts();
+            for (Optional<Instant> lapse = state.nextLapse(after); lapse.isPresent(); lapse = state.nextLapse(lapse.get())) {
+                StretchFacts then = state.at(lapse.get());
+                if (then.pressure() != held.pressure()) {
+                    return Optional.of(new Expiry(lapse.get(), "pressure " + held.pressure(), then.pressure().name()));
+                }
+                if (then.spread() != held.spread() || then.recurrence() != held.recurrence()) {
+                    return Optional.of(new Expiry(
+                            lapse.get(),
+                            "related cases " + held.spread() + ", " + held.recurrence(),
+                            then.spread() + ", " + then.recurrence()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private List<Note> notes() {
+            List<Note> notes = new ArrayList<>(state.held());
+            for (Event ignored : all.subList(next, all.size())) {
+                notes.add(new Note(
+                        Note.Kind.IGNORED, ignored.kind() + " at " + ignored.at() + " is later than now and not considered"));
+            }
+            if (next > 0) {
+                Ticket known = next == all.size()
+                        ? ticket
+                        : ticket.withHistory(ticket.history().until(now));
+                for (Contradiction contradiction : known.contradictions()) {
+                    notes.add(new Note(Note.Kind.CONTRADICTION, text(contradiction)));
+                }
+            }
+            if (now.isBefore(ticket.opened())) {
+                notes.add(new Note(
+                        Note.Kind.CONTRADICTION,
+                        "now (" + now + ") is before the opening (" + ticket.opened() + "): nothing has started"));
+            }
+            notes.sort(null);
+            return notes;
+        }
+
+        private static String text(Contradiction contradiction) {
+            StringBuilder text = new StringBuilder(contradiction.what()).append(':');
+            for (Event event : contradiction.events()) {
+                EventKind kind = event.kind();
+                text.append(' ').append(kind).append(" at ").append(event.at()).append(';');
+            }
+            return text.append(" read as: ").append(contradiction.reading()).toString();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.slarules.internal.rules;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/** A rule base that can be run, and what its rules no longer know of themselves. Immutable, thread-safe. */
+public final class CompiledRules {
+    private final KieBase base;
+    private final Map<Rule, RuleInfo> infos;
+
+    CompiledRules(KieBase base, Map<String, ParsedFile> files) {
+        this.base = base;
+        Map<Rule, RuleInfo> found = new IdentityHashMap<>();
+        for (KiePackage rules : base.getKiePackages()) {
+            for (Rule rule : rules.getRules()) {
+                found.put(rule, info((RuleImpl) rule, files));
+            }
+        }
+        this.infos = Collections.unmodifiableMap(found);
+    }
+
+    private static RuleInfo info(RuleImpl rule, Map<String, ParsedFile> files) {
+        for (ParsedFile file : files.values()) {
+            for (var descr : file.rules()) {
+                if (descr.getName().equals(rule.getName())) {
+                    return new RuleInfo(
+                            file.phase().orElseThrow(),
+                            file.layer(),
+                            rule.getName(),
+                            file.file().name(),
+                            descr.getLine(),
+                            Bindings.of(rule));
+                }
+            }
+        }
+        throw new IllegalStateException("A compiled rule (" + rule.getName() + ") stands in no rule file");
+    }
+
+    public KieBase base() {
+        return base;
+    }
+
+    /** What is known of a rule of this base. */
+    public RuleInfo info(Rule rule) {
+        RuleInfo info = infos.get(rule);
+        if (info == null) {
+            throw new IllegalArgumentException("Rule (" + rule.getName() + ") is not of this rule base");
+        }
+        return info;
+    }
+
+    /** The rule whose name a message of the rule engine quotes. */
+    public Optional<RuleInfo> namedIn(String message) {
+        return infos.values().stream()
+                .filter(info -> message.contains("\"" + info.name() + "\"") || message.contains("'" + info.name() + "'"))
+                .max(Comparator.comparingInt((RuleInfo info) -> info.name().length())
+                        .thenComparing(RuleInfo::name));
+    }
+
+    public int ruleCount() {
+        return infos.size();
+    }
+}

@@ -1,0 +1,161 @@
+package io.slarules.internal.rules;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.ruleset.InvalidRuleSetException;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleProblem;
+import io.slarules.ruleset.RuleSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.KnowledgeBuilderResult;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+
+/**
+ * Compiles a rule set through Drools, or says everything that is wrong with it. Nothing global is touched: no repository,
+ * no system property; no thread is started, since rules are built one after the other and conditions are compiled at
+ * their first use by the thread that uses them.
+ */
+public final class Compiler {
+    /** What every rule file may name without an import of its own. */
+    private static final List<String> COMMON_IMPORTS = List.of(
+            "io.slarules.rule.*", "io.slarules.ticket.*", "io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
+
+    private static final String DEFAULT_DIALECT = "mvel";
+
+    private final RuleSet ruleSet;
+    private final Calendars calendars;
+    private final Set<RuleProblem> problems = new LinkedHashSet<>();
+
+    private Compiler(RuleSet ruleSet, Calendars calendars) {
+        this.ruleSet = ruleSet;
+        this.calendars = calendars;
+    }
+
+    /**
+     * @throws InvalidRuleSetException with every problem found
+     */
+    public static CompiledRules compile(RuleSet ruleSet, Calendars calendars) {
+        return new Compiler(ruleSet, calendars).compile();
+    }
+
+    private CompiledRules compile() {
+        Map<String, ParsedFile> files = parse();
+        List<RuleProblem> found = new ArrayList<>();
+        Replacements.apply(ruleSet, List.copyOf(files.values()), found);
+        for (ParsedFile file : files.values()) {
+            file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
+        }
+        problems.addAll(found);
+        KnowledgeBuilderImpl builder = build(files);
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(List.copyOf(problems));
+        }
+        return new CompiledRules(base(builder), files);
+    }
+
+    private Map<String, ParsedFile> parse() {
+        Map<String, ParsedFile> files = new LinkedHashMap<>();
+        List<RuleProblem> found = new ArrayList<>();
+        for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
+            for (RuleFile file : ruleSet.layers().get(layer).files()) {
+                Parser.parse(layer, file, found).ifPresent(parsed -> {
+                    if (files.putIfAbsent(parsed.path(), parsed) != null) {
+                        found.add(new RuleProblem(
+                                file.name(),
+                                0,
+                                "",
+                                "two files of one layer have this name (" + file.name() + ")",
+                                "Give each file of a layer a name of its own."));
+                    }
+                });
+            }
+        }
+        problems.addAll(found);
+        return files;
+    }
+
+    private KnowledgeBuilderImpl build(Map<String, ParsedFile> files) {
+        KnowledgeBuilderConfiguration options =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), Compiler.class.getClassLoader());
+        options.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        options.setProperty("drools.dialect.default", DEFAULT_DIALECT);
+        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
+        for (ParsedFile file : files.values()) {
+            if (file.phase().isPresent()) {
+                complete(file.descr(), file.phase().get());
+                add(file, builder);
+            }
+        }
+        for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
+            problems.add(translated(result, files));
+        }
+        return builder;
+    }
+
+    /** Adds what a rule file may leave out: the common imports, its phase's import and its phase's global. */
+    private static void complete(PackageDescr descr, Phase phase) {
+        Set<String> imported = new LinkedHashSet<>();
+        descr.getImports().forEach(i -> imported.add(i.getTarget()));
+        List<String> wanted = new ArrayList<>(COMMON_IMPORTS);
+        wanted.add(phase.importName());
+        for (String name : wanted) {
+            if (imported.add(name)) {
+                descr.addImport(new ImportDescr(name));
+            }
+        }
+        if (descr.getGlobals().isEmpty()) {
+            descr.addGlobal(new GlobalDescr(phase.group(), phase.verbs().getName()));
+        }
+    }
+
+    private void add(ParsedFile file, KnowledgeBuilderImpl builder) {
+        try {
+            builder.addPackage(file.descr());
+        } catch (RuntimeException e) {
+            problems.add(file.problem(
+                    1,
+                    "the file cannot be compiled (" + e.getMessage() + ")",
+                    "Correct what the message names; an unknown dialect is one of the causes (known: mvel, java)."));
+        }
+    }
+
+    private RuleProblem translated(KnowledgeBuilderResult result, Map<String, ParsedFile> files) {
+        int[] lines = result.getLines();
+        int line = lines == null || lines.length == 0 ? 0 : lines[0];
+        String path = result.getResource() == null ? "" : String.valueOf(result.getResource().getSourcePath());
+        ParsedFile file = files.get(path);
+        if (file == null) {
+            return new RuleProblem(
+                    "", 0, "", result.getMessage(), "Compile the files of the rule set one at a time to find its place.");
+        }
+        return Translation.of(file, line, result.getMessage());
+    }
+
+    private static InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {
+        KieBaseConfiguration options =
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), Compiler.class.getClassLoader());
+        options.setOption(ConstraintJittingThresholdOption.get(0));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(options);
+        Collection<org.kie.api.definition.KiePackage> packages = builder.getKnowledgePackages();
+        base.addPackages(packages);
+        return base;
+    }
+}

@@ -1,0 +1,58 @@
+package io.slarules.internal.rules;
+
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleProblem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** A rule file as the parser understood it, with what is needed to say where in it something is wrong. */
+record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr descr) {
+
+    /** Unique among the files of a rule set, also when two layers have files of one name. */
+    String path() {
+        return layer + "/" + file.name();
+    }
+
+    List<RuleDescr> rules() {
+        return descr.getRules();
+    }
+
+    Optional<RuleDescr> ruleAt(int line) {
+        return rules().stream()
+                .filter(rule -> rule.getLine() <= line && line <= rule.getEndLine())
+                .findFirst();
+    }
+
+    RuleProblem problem(int line, String message, String help) {
+        return new RuleProblem(
+                file.name(),
+                Math.max(0, line),
+                ruleAt(line).map(RuleDescr::getName).orElse(""),
+                message,
+                help);
+    }
+
+    RuleProblem problem(RuleDescr rule, String message, String help) {
+        return new RuleProblem(file.name(), rule.getLine(), rule.getName(), message, help);
+    }
+
+    /** The first line in which the word stands between two lines, both included; 0 when it does not. */
+    int lineOf(String word, int from, int to) {
+        Pattern pattern = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
+        List<String> lines = lines();
+        for (int line = Math.max(1, from); line <= Math.min(to, lines.size()); line++) {
+            if (pattern.matcher(lines.get(line - 1)).find()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    List<String> lines() {
+        return Arrays.asList(file.text().split("\n", -1));
+    }
+}

@@ -1,0 +1,101 @@
+package io.slarules.internal.rules;
+
+import io.slarules.ruleset.RuleProblem;
+import io.slarules.ruleset.RuleSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Takes out the rules that a later layer replaces ({@code @replaces("name")}) or drops, and reports names that no rule has. */
+final class Replacements {
+    private static final String REPLACES = "replaces";
+
+    private final List<ParsedFile> files;
+    private final List<RuleProblem> problems;
+    private final Map<String, Owned> known = new HashMap<>();
+
+    private record Owned(ParsedFile file, RuleDescr rule) {}
+
+    private Replacements(List<ParsedFile> files, List<RuleProblem> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    static void apply(RuleSet ruleSet, List<ParsedFile> files, List<RuleProblem> problems) {
+        Replacements replacements = new Replacements(files, problems);
+        for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
+            for (String name : ruleSet.layers().get(layer).dropped()) {
+                replacements.drop(name);
+            }
+            replacements.layer(layer);
+        }
+    }
+
+    private void drop(String name) {
+        Owned owned = known.remove(name);
+        if (owned == null) {
+            problems.add(new RuleProblem(
+                    "", 0, name, "unknown rule to drop (" + name + ")", DidYouMean.help(name, known.keySet())));
+        } else {
+            owned.file.descr().getRules().remove(owned.rule);
+        }
+    }
+
+    private void layer(int layer) {
+        Set<String> earlier = new HashSet<>(known.keySet());
+        for (ParsedFile file : files) {
+            if (file.layer() == layer) {
+                for (RuleDescr rule : List.copyOf(file.rules())) {
+                    replaced(rule).ifPresent(name -> replace(file, rule, name, earlier));
+                }
+            }
+        }
+        for (ParsedFile file : files) {
+            if (file.layer() == layer) {
+                file.rules().forEach(rule -> add(file, rule));
+            }
+        }
+    }
+
+    private static Optional<String> replaced(RuleDescr rule) {
+        AnnotationDescr annotation = rule.getAnnotation(REPLACES);
+        return Optional.ofNullable(annotation)
+                .map(AnnotationDescr::getSingleValueAsString)
+                .map(text -> text.replaceAll("^\"|\"$", ""));
+    }
+
+    private void replace(ParsedFile file, RuleDescr rule, String name, Set<String> earlier) {
+        if (!earlier.contains(name)) {
+            problems.add(file.problem(
+                    rule,
+                    "unknown rule to replace (" + name + ")",
+                    "A rule replaces one of an earlier layer. " + DidYouMean.help(name, earlier)));
+            return;
+        }
+        Owned owned = known.remove(name);
+        if (owned == null) {
+            problems.add(file.problem(
+                    rule,
+                    "two rules of one layer replace the same rule (" + name + ")",
+                    "Keep one of them, or give the other a name of its own without @replaces."));
+        } else {
+            owned.file.descr().getRules().remove(owned.rule);
+        }
+    }
+
+    private void add(ParsedFile file, RuleDescr rule) {
+        Owned owned = known.putIfAbsent(rule.getName(), new Owned(file, rule));
+        if (owned != null) {
+            problems.add(file.problem(
+                    rule,
+                    "a rule of this name stands already in " + owned.file.file().name() + ":" + owned.rule.getLine(),
+                    "Give it a name of its own; to replace that rule, write @replaces(\"" + rule.getName()
+                            + "\") below the new name."));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.slarules.internal.rules;
+
+import io.slarules.rule.TicketFacts;
+import io.slarules.ruleset.RuleProblem;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Puts what the rule compiler says into words that name the thing, its place and what to do. */
+final class Translation {
+    private static final Pattern STRICT =
+            Pattern.compile("unable to resolve method using strict-mode: ([\\w.$]+)\\.([\\w$]+)\\(([^)]*)\\)");
+    private static final Pattern OBJECT_TYPE = Pattern.compile("Unable to resolve ObjectType '([^']*)'");
+    private static final Pattern JAVA_METHOD = Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\w+)");
+    private static final Pattern JAVA_ARGUMENTS =
+            Pattern.compile("The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
+    private static final Pattern JAVA_NAME = Pattern.compile("(\\w+) cannot be resolved");
+    private static final String LOOK =
+            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
+
+    private final ParsedFile parsed;
+    private final String message;
+    private final Optional<RuleDescr> rule;
+
+    private record Said(String word, String message, String help) {}
+
+    private Translation(ParsedFile parsed, int line, String message) {
+        this.parsed = parsed;
+        this.message = message;
+        this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
+    }
+
+    /**
+     * @param line as the compiler gave it; 0 or less when it gave none
+     */
+    static RuleProblem of(ParsedFile parsed, int line, String message) {
+        Translation translation = new Translation(parsed, line, message);
+        Said said = translation.said();
+        int exact = translation.exactLine(said.word);
+        return parsed.problem(exact > 0 ? exact : line, said.message, said.help);
+    }
+
+    private int exactLine(String word) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        return rule.map(r -> parsed.lineOf(word, r.getLine(), r.getEndLine()))
+                .orElseGet(() -> parsed.lineOf(word, 1, Integer.MAX_VALUE));
+    }
+
+    private Said said() {
+        Matcher strict = STRICT.matcher(message);
+        if (strict.find()) {
+            return unresolved(strict.group(1), strict.group(2), strict.group(3));
+        }
+        Matcher type = OBJECT_TYPE.matcher(message);
+        if (type.find()) {
+            return new Said(
+                    type.group(1), "unknown type of fact (" + type.group(1) + ")", DidYouMean.help(type.group(1), List.of("Case")));
+        }
+        Matcher method = JAVA_METHOD.matcher(message);
+        if (method.find()) {
+            return unresolved(method.group(3), method.group(1), method.group(2));
+        }
+        Matcher arguments = JAVA_ARGUMENTS.matcher(message);
+        if (arguments.find()) {
+            return unresolved(arguments.group(2), arguments.group(1), arguments.group(3));
+        }
+        Matcher name = JAVA_NAME.matcher(message);
+        if (name.find()) {
+            return new Said(name.group(1), "unknown name (" + name.group(1) + ")", LOOK);
+        }
+        return new Said("", firstLine(message), LOOK);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(2).collect(Collectors.joining(" "));
+    }
+
+    private Said unresolved(String owner, String member, String arguments) {
+        Optional<Class<?>> found = classNamed(owner);
+        if (found.isEmpty()) {
+            return new Said(member, "unknown name (" + member + ")", LOOK);
+        }
+        Class<?> type = found.get();
+        if (type.isEnum()) {
+            List<String> constants =
+                    Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+            return new Said(
+                    type.getSimpleName() + "." + member,
+                    "unknown constant (" + member + ") of " + type.getSimpleName(),
+                    DidYouMean.help(member, constants));
+        }
+        if (TicketFacts.class.isAssignableFrom(type)) {
+            return unknownFact(type, member);
+        }
+        if (type.getName().endsWith("KnowledgeHelper")) {
+            return new Said(member, "unknown name (" + member + ")", LOOK);
+        }
+        return unknownVerb(type, member, arguments);
+    }
+
+    private Said unknownFact(Class<?> type, String member) {
+        String phase = parsed.phase().map(Phase::group).orElse("?");
+        boolean settledLater = Arrays.stream(Phase.values())
+                .anyMatch(p -> p.caseType() != type && names(p.caseType()).contains(member));
+        return new Said(
+                member,
+                "unknown fact (" + member + ") of a Case in the " + phase + " phase",
+                (settledLater ? "It is settled by a later phase. " : "") + DidYouMean.help(member, names(type)));
+    }
+
+    private static Said unknownVerb(Class<?> type, String member, String arguments) {
+        List<String> signatures = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(member))
+                .map(Translation::signature)
+                .sorted()
+                .toList();
+        if (!signatures.isEmpty()) {
+            return new Said(
+                    member,
+                    member + " does not take (" + arguments + ")",
+                    "It takes: " + String.join(" or ", signatures) + ".");
+        }
+        Optional<Phase> other = Stream.of(Phase.values())
+                .filter(phase -> phase.verbs() != type && names(phase.verbs()).contains(member))
+                .findFirst();
+        return new Said(
+                member,
+                "unknown verb (" + member + ") of " + type.getSimpleName(),
+                other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ").orElse("")
+                        + DidYouMean.help(member, names(type)));
+    }
+
+    private static String signature(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+    }
+
+    private static TreeSet<String> names(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<Class<?>> classNamed(String name) {
+        if (!name.contains(".")) {
+            return parsed.phase().flatMap(phase -> Stream.of(phase.verbs(), phase.caseType())
+                    .filter(type -> type.getSimpleName().equals(name))
+                    .findFirst()
+                    .map(type -> (Class<?>) type));
+        }
+        try {
+            return Optional.of(Class.forName(name, false, Translation.class.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.slarules.ruleset;
+
+import java.util.Objects;
+
+/**
+ * A rule file: its name, as it appears in reasons and messages, and its text in the Drools rule language.
+ *
+ * @param name such as {@code acme.drl}; not blank
+ * @param text the whole file; a byte-order mark at its beginning is dropped, line ends of any system are taken as one
+ */
+public record RuleFile(String name, String text) {
+
+    public RuleFile {
+        Objects.requireNonNull(name, "RuleFile.name is null: give the file a name, such as acme.drl");
+        Objects.requireNonNull(text, "RuleFile.text is null: give the text of the rule file");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "RuleFile.name is blank (\"" + name + "\"): give the file a name, such as acme.drl");
+        }
+        text = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+
+    public static RuleFile of(String name, String text) {
+        return new RuleFile(name, text);
+    }
+}

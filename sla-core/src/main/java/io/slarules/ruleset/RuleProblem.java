@@ -1,0 +1,42 @@
+package io.slarules.ruleset;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a rule set.
+ *
+ * @param file the file's name, empty when the problem is not in a file
+ * @param line the line, counted from 1; 0 when it is not known
+ * @param rule the rule's name, empty when the problem is not in one rule
+ * @param message what is wrong: the thing and its value in parentheses
+ * @param help what to do
+ */
+public record RuleProblem(String file, int line, String rule, String message, String help)
+        implements Comparable<RuleProblem> {
+
+    private static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
+            .thenComparingInt(RuleProblem::line)
+            .thenComparing(RuleProblem::rule)
+            .thenComparing(RuleProblem::message)
+            .thenComparing(RuleProblem::help);
+
+    public RuleProblem {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(help, "help");
+    }
+
+    @Override
+    public int compareTo(RuleProblem other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /** Two lines: {@code acme.drl:12 "T1 vip": what is wrong}, and below it what to do. */
+    @Override
+    public String toString() {
+        String place = (file.isEmpty() ? "rule set" : file) + (line > 0 ? ":" + line : "");
+        return place + (rule.isEmpty() ? "" : " \"" + rule + "\"") + ": " + message + "\n    " + help;
+    }
+}

@@ -1,0 +1,76 @@
+package io.slarules.ruleset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rule files in layers, and the desk they speak for. The later layer beats the earlier one where the output's table says
+ * so; files within a layer are unordered. Immutable.
+ *
+ * @param layers from the earliest to the latest
+ * @param desk the tiers with their skills, and the ladder
+ */
+public record RuleSet(List<Layer> layers, Desk desk) {
+
+    public RuleSet {
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * Files that stand beside each other.
+     *
+     * @param files sorted by name; the order in which they were given is of no consequence
+     * @param dropped the names of rules of earlier layers that no longer hold, sorted
+     */
+    public record Layer(List<RuleFile> files, Set<String> dropped) {
+        public Layer {
+            files = files.stream()
+                    .sorted(Comparator.comparing(RuleFile::name).thenComparing(RuleFile::text))
+                    .toList();
+            dropped = java.util.Collections.unmodifiableSet(new TreeSet<>(dropped));
+        }
+    }
+
+    /** A rule set of one layer, for an {@linkplain Desk#unknown() unknown desk}. */
+    public static RuleSet of(RuleFile... files) {
+        return of(List.of(files));
+    }
+
+    /** A rule set of one layer, for an {@linkplain Desk#unknown() unknown desk}. */
+    public static RuleSet of(Collection<RuleFile> files) {
+        return new RuleSet(List.of(new Layer(List.copyOf(files), Set.of())), Desk.unknown());
+    }
+
+    /** This rule set with a further layer of these files. */
+    public RuleSet plus(RuleFile... files) {
+        return plus(List.of(files));
+    }
+
+    /** This rule set with a further layer of these files. */
+    public RuleSet plus(Collection<RuleFile> files) {
+        return with(new Layer(List.copyOf(files), Set.of()));
+    }
+
+    /**
+     * This rule set without the rules of these names, in a further layer. A name that no rule has is reported when the
+     * set is compiled.
+     */
+    public RuleSet without(String... ruleNames) {
+        return with(new Layer(List.of(), Set.of(ruleNames)));
+    }
+
+    /** This rule set for this desk. */
+    public RuleSet on(Desk desk) {
+        return new RuleSet(layers, desk);
+    }
+
+    private RuleSet with(Layer layer) {
+        List<Layer> more = new ArrayList<>(layers);
+        more.add(layer);
+        return new RuleSet(more, desk);
+    }
+}
