@@ -121,6 +121,9 @@ public interface TicketFacts {
     /** Whether the customer has been answered since the opening. */
     boolean answered();
 
+    /** Whether the case was handed over before the customer was answered. */
+    boolean handedOverUnanswered();
+
     boolean resolved();
 
     boolean closed();

@@ -212,6 +212,11 @@ abstract class CaseFacts implements TicketFacts {
     }
 
     @Override
+    public final boolean handedOverUnanswered() {
+        return now.handedOverUnanswered();
+    }
+
+    @Override
     public final boolean resolved() {
         return now.resolved();
     }

@@ -13,11 +13,15 @@ import io.slarules.internal.verbs.ImpactVerbs;
 import io.slarules.internal.verbs.PriorityVerbs;
 import io.slarules.internal.verbs.TargetVerbs;
 import io.slarules.internal.verbs.TriageVerbs;
+import io.slarules.rule.Clock;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
+import io.slarules.ticket.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -36,10 +40,12 @@ final class Evaluator {
 
     private final CompiledRules rules;
     private final Calendars calendars;
+    private final List<Role> ladder;
     private final KieSessionConfiguration options;
 
-    Evaluator(CompiledRules rules, Calendars calendars) {
+    Evaluator(CompiledRules rules, Calendars calendars, List<Role> ladder) {
         this.rules = rules;
+        this.ladder = ladder;
         this.calendars = calendars;
         this.options = RuleBaseFactory.newKnowledgeSessionConfiguration();
         options.setOption(KeepReferenceOption.NO);
@@ -85,7 +91,9 @@ final class Evaluator {
             TargetVerbs onTargets = new TargetVerbs(speaker, calendars, calendars.get(facts.contractCalendar()));
             run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
 
-            EscalationVerbs onSteps = new EscalationVerbs(speaker, calendars, facts.contractCalendar());
+            List<ClockTerms> promised = sorted(onTargets.terms(), CLOCK_ORDER);
+            EscalationVerbs onSteps = new EscalationVerbs(
+                    speaker, calendars, facts.contractCalendar(), ladder, clocksOf(promised));
             run(Phase.ESCALATION, onSteps, new Cases.EscalationCase(facts, impact, rated.provisional(), level));
 
             TriageVerbs onTriage = new TriageVerbs(speaker);
@@ -95,7 +103,7 @@ final class Evaluator {
                     rated.impact(),
                     rated.provisional(),
                     priority,
-                    sorted(onTargets.terms(), CLOCK_ORDER),
+                    promised,
                     sorted(onSteps.steps(), STEP_ORDER),
                     sorted(onSteps.holds(), HOLD_ORDER),
                     TriageResolution.of(onTriage));
@@ -108,6 +116,16 @@ final class Evaluator {
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
             session.fireAllRules(speaker);
         }
+    }
+
+    private static Set<Clock> clocksOf(List<ClockTerms> promised) {
+        Set<Clock> clocks = new TreeSet<>();
+        for (ClockTerms terms : promised) {
+            if (terms.target().isPresent()) {
+                clocks.add(terms.clock());
+            }
+        }
+        return clocks;
     }
 
     private static <T> List<T> sorted(List<T> terms, Comparator<T> order) {

@@ -30,6 +30,7 @@ record StretchFacts(
         Tier tierWithSkills,
         boolean contained,
         boolean answered,
+        boolean handedOverUnanswered,
         boolean resolved,
         boolean closed,
         int reopenings) {}

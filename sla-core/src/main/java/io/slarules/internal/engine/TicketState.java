@@ -35,6 +35,7 @@ final class TicketState {
     private Tier tier;
     private boolean contained;
     private boolean answered;
+    private boolean handedOver;
     private boolean resolved;
     private boolean closed;
     private int reopenings;
@@ -67,6 +68,7 @@ final class TicketState {
     void apply(Event event) {
         switch (event.kind()) {
             case FACTS_CHANGED -> change((FactsChanged) event);
+            case HAND_OVER -> handedOver |= !answered;
             case ACCEPTANCE -> tier = ((Acceptance) event).tier();
             case MESSAGE -> {
                 Message message = (Message) event;
@@ -140,6 +142,7 @@ final class TicketState {
                 tierWithSkills(),
                 contained,
                 answered,
+                handedOver && !answered,
                 resolved,
                 closed,
                 reopenings);

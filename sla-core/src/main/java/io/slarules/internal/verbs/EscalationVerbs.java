@@ -9,31 +9,42 @@ import io.slarules.rule.Clock;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Escalations;
 import io.slarules.rule.escalation.Moment;
+import io.slarules.ticket.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the steps and holds that rules ask for. */
 public final class EscalationVerbs implements Escalations {
-    private static final Trigger AT_ONCE = new Trigger.AtOnce();
+    private static final List<Trigger> AT_ONCE = List.of(new Trigger.AtOnce());
 
     private final List<HoldTerms> holds = new ArrayList<>(1);
     private final List<SpokenStep> steps = new ArrayList<>(16);
-    private final Voice voice;
-    private final Calendars calendars;
-    private final String contractCalendar;
+    private final Set<Clock> promises;
+    private final Setting setting;
 
-    public EscalationVerbs(Voice voice, Calendars calendars, String contractCalendar) {
-        this.voice = voice;
-        this.calendars = calendars;
-        this.contractCalendar = contractCalendar;
+    /**
+     * What a spoken step needs to know of its surroundings.
+     *
+     * @param contractCalendar the name of the customer's calendar
+     */
+    record Setting(Voice voice, Calendars calendars, String contractCalendar, List<Role> ladder) {}
+
+    /**
+     * @param promises the clocks on which the targets phase made a promise
+     */
+    public EscalationVerbs(
+            Voice voice, Calendars calendars, String contractCalendar, List<Role> ladder, Set<Clock> promises) {
+        this.setting = new Setting(voice, calendars, contractCalendar, ladder);
+        this.promises = promises;
     }
 
     /** The steps asked for, in the order in which rules spoke. */
     public List<StepTerms> steps() {
-        List<StepTerms> terms = new ArrayList<>(steps.size());
+        List<StepTerms> terms = new ArrayList<>(steps.size() + promises.size());
         for (SpokenStep step : steps) {
-            terms.add(step.terms());
+            step.addTerms(terms);
         }
         return terms;
     }
@@ -50,47 +61,32 @@ public final class EscalationVerbs implements Escalations {
 
     @Override
     public Moment whenUsed(Clock clock, int percent) {
-        return moment(new Trigger.Used(Optional.of(clock), notNegative(percent), Optional.empty()));
+        return moment(List.of(new Trigger.Used(clock, notNegative(percent), Optional.empty())));
+    }
+
+    @Override
+    public Moment whenUsedOrBeforeDue(Clock clock, int percent, OpenTime amount) {
+        return moment(List.of(new Trigger.Used(clock, notNegative(percent), Optional.of(amount))));
     }
 
     @Override
     public Moment beforeDue(Clock clock, OpenTime amount) {
-        return moment(new Trigger.BeforeDue(Optional.of(clock), amount));
+        return moment(List.of(new Trigger.BeforeDue(clock, amount)));
     }
 
     @Override
     public Moment afterDue(Clock clock, OpenTime amount) {
-        return moment(new Trigger.AfterDue(Optional.of(clock), amount));
+        return moment(List.of(new Trigger.AfterDue(clock, amount)));
     }
 
     @Override
     public Moment whenBreached(Clock clock) {
-        return moment(new Trigger.Breached(Optional.of(clock)));
+        return moment(List.of(new Trigger.Breached(clock)));
     }
 
     @Override
     public EachPromise eachPromise() {
-        return new EachPromise() {
-            @Override
-            public Moment whenUsed(int percent) {
-                return moment(new Trigger.Used(Optional.empty(), notNegative(percent), Optional.empty()));
-            }
-
-            @Override
-            public Moment beforeDue(OpenTime amount) {
-                return moment(new Trigger.BeforeDue(Optional.empty(), amount));
-            }
-
-            @Override
-            public Moment whenUsedOrBeforeDue(int percent, OpenTime amount) {
-                return moment(new Trigger.Used(Optional.empty(), notNegative(percent), Optional.of(amount)));
-            }
-
-            @Override
-            public Moment whenBreached() {
-                return moment(new Trigger.Breached(Optional.empty()));
-            }
-        };
+        return new SpokenPromises(promises, this);
     }
 
     @Override
@@ -98,14 +94,18 @@ public final class EscalationVerbs implements Escalations {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("a hold names nothing that is missing: name at least one item");
         }
-        holds.add(new HoldTerms(List.copyOf(missing), atMost, contractCalendar, voice.reason(because)));
+        holds.add(new HoldTerms(
+                List.copyOf(missing),
+                atMost,
+                setting.contractCalendar(),
+                setting.voice().reason(because)));
     }
 
-    private Moment moment(Trigger trigger) {
-        return new SpokenMoment(trigger, voice, calendars, contractCalendar, steps);
+    Moment moment(List<Trigger> triggers) {
+        return new SpokenMoment(triggers, setting, steps);
     }
 
-    private static int notNegative(int percent) {
+    static int notNegative(int percent) {
         if (percent < 0) {
             throw new IllegalArgumentException("share used is negative (" + percent + " %): give 0 or more");
         }

@@ -1,6 +1,5 @@
 package io.slarules.internal.verbs;
 
-import io.slarules.calendar.Calendars;
 import io.slarules.decision.Action;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.escalation.Moment;
@@ -9,28 +8,22 @@ import io.slarules.ticket.Role;
 import io.slarules.ticket.Tier;
 import java.util.List;
 
-/** A moment that a rule named, waiting for what is to be done at it. */
+/** A moment that a rule named, on one clock or on several, waiting for what is to be done at it. */
 final class SpokenMoment implements Moment {
     private static final Action INFORM = new Action.Inform();
 
-    private final Trigger trigger;
-    private final Voice voice;
-    private final Calendars calendars;
-    private final String contractCalendar;
+    private final List<Trigger> triggers;
+    private final EscalationVerbs.Setting setting;
     private final List<SpokenStep> steps;
 
-    SpokenMoment(
-            Trigger trigger, Voice voice, Calendars calendars, String contractCalendar, List<SpokenStep> steps) {
-        this.trigger = trigger;
-        this.voice = voice;
-        this.calendars = calendars;
-        this.contractCalendar = contractCalendar;
+    SpokenMoment(List<Trigger> triggers, EscalationVerbs.Setting setting, List<SpokenStep> steps) {
+        this.triggers = triggers;
+        this.setting = setting;
         this.steps = steps;
     }
 
     private SpokenStep add(Action action, String because) {
-        SpokenStep step =
-                new SpokenStep(trigger, action, voice.layer(), voice.reason(because), calendars, contractCalendar);
+        SpokenStep step = new SpokenStep(triggers, action, setting, because);
         steps.add(step);
         return step;
     }
@@ -60,7 +53,8 @@ final class SpokenMoment implements Moment {
         if (rungs < 1) {
             throw new IllegalArgumentException("rungs to climb are fewer than one (" + rungs + "): give 1 or more");
         }
-        return add(new Action.NextOfLadder(rungs), because);
+        List<Role> ladder = setting.ladder();
+        return add(new Action.NextOfLadder(rungs), because).tell(ladder.get(Math.min(rungs, ladder.size() - 1)));
     }
 
     @Override

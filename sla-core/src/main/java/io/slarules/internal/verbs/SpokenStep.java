@@ -1,6 +1,5 @@
 package io.slarules.internal.verbs;
 
-import io.slarules.calendar.Calendars;
 import io.slarules.calendar.OpenTime;
 import io.slarules.decision.Action;
 import io.slarules.decision.Reason;
@@ -9,31 +8,34 @@ import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.escalation.StepOptions;
 import io.slarules.ticket.Role;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A step that its rule still describes. */
+/** A step that its rule still describes; one for each promise where the rule speaks of each. */
 final class SpokenStep implements StepOptions {
-    private final Trigger trigger;
+    private final List<Trigger> triggers;
     private final Action action;
+    private final EscalationVerbs.Setting setting;
     private final int layer;
     private final Reason reason;
-    private final Calendars calendars;
     private Set<Role> tell = Set.of();
     private Optional<OpenTime> within = Optional.empty();
     private String calendar;
 
-    SpokenStep(Trigger trigger, Action action, int layer, Reason reason, Calendars calendars, String calendar) {
-        this.trigger = trigger;
+    SpokenStep(List<Trigger> triggers, Action action, EscalationVerbs.Setting setting, String because) {
+        this.triggers = triggers;
         this.action = action;
-        this.layer = layer;
-        this.reason = reason;
-        this.calendars = calendars;
-        this.calendar = calendar;
+        this.setting = setting;
+        this.layer = setting.voice().layer();
+        this.reason = setting.voice().reason(because);
+        this.calendar = setting.contractCalendar();
     }
 
-    StepTerms terms() {
-        return new StepTerms(trigger, action, within, calendar, tell, layer, reason);
+    void addTerms(List<StepTerms> terms) {
+        for (Trigger trigger : triggers) {
+            terms.add(new StepTerms(trigger, action, within, calendar, tell, layer, reason));
+        }
     }
 
     @Override
@@ -52,7 +54,7 @@ final class SpokenStep implements StepOptions {
 
     @Override
     public StepOptions on(String name) {
-        calendar = calendars.get(name).name();
+        calendar = setting.calendars().get(name).name();
         return this;
     }
 }

@@ -1,9 +1,13 @@
 package io.slarules.rule.escalation;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.rule.Clock;
 
 /** Moments for every promise to the customer; each promise gets a step of its own, on its own clock. */
 public interface EachPromise {
+
+    /** The same without the promise of this clock. */
+    EachPromise except(Clock clock);
 
     /** When this share of the promise is used: 0 or more; above 100 lies past the due. */
     Moment whenUsed(int percent);

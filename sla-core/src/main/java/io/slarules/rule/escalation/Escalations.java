@@ -21,6 +21,9 @@ public interface Escalations {
      */
     Moment whenUsed(Clock clock, int percent);
 
+    /** When this share of the target is used or {@code amount} of open time is left before it is due, whichever comes first. */
+    Moment whenUsedOrBeforeDue(Clock clock, int percent, OpenTime amount);
+
     /** This much of the clock's open time before it is due. */
     Moment beforeDue(Clock clock, OpenTime amount);
 

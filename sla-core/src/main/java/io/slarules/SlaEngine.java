@@ -1,0 +1,98 @@
+package io.slarules;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.decision.Decision;
+import io.slarules.internal.engine.Judge;
+import io.slarules.internal.engine.Planner;
+import io.slarules.internal.engine.Revision;
+import io.slarules.internal.rules.Compiler;
+import io.slarules.ruleset.RuleSet;
+import io.slarules.ticket.Ticket;
+import io.slarules.triage.PlannedTicket;
+import io.slarules.triage.TriageOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Judges support tickets by a rule set: priority, deadlines, escalation steps and the order of the queue, each with its
+ * reason.
+ *
+ * <p>An engine is compiled once and then immutable and thread-safe. It does no I/O, starts no thread and reads no clock:
+ * the same ticket at the same instant gives the same decision, on any machine and in any zone.
+ */
+public final class SlaEngine {
+    private final Judge judge;
+    private final String revision;
+
+    private SlaEngine(Judge judge, String revision) {
+        this.judge = judge;
+        this.revision = revision;
+    }
+
+    /**
+     * Compiles a rule set against the calendars that it and the customers name.
+     *
+     * @throws io.slarules.ruleset.InvalidRuleSetException with every problem of the rule set, each with file, line and help
+     */
+    public static SlaEngine compile(RuleSet ruleSet, Calendars calendars) {
+        Objects.requireNonNull(ruleSet, "ruleSet is null: give the rule set to compile");
+        Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
+        String revision = Revision.of(ruleSet, calendars);
+        return new SlaEngine(
+                new Judge(Compiler.compile(ruleSet, calendars), calendars, ruleSet.desk(), revision), revision);
+    }
+
+    /**
+     * What is to be said about this ticket at this instant. Events later than {@code now} are ignored and listed.
+     *
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or does not come to rest
+     * @throws io.slarules.calendar.CalendarException if an instant lies beyond a calendar's horizon
+     * @throws io.slarules.calendar.UnknownCalendarException if the customer names a calendar that was not given
+     */
+    public Decision decide(Ticket ticket, Instant now) {
+        Objects.requireNonNull(ticket, "ticket is null: give the ticket to decide");
+        Objects.requireNonNull(now, "now is null: give the instant to decide for");
+        return judge.decide(ticket, now);
+    }
+
+    /** The terms of the triage order for this ticket at this instant; throws as {@link #decide} does. */
+    public PlannedTicket plan(Ticket ticket, Instant now) {
+        return Planner.plan(ticket, decide(ticket, now));
+    }
+
+    /**
+     * The terms of the triage order, from a decision already made.
+     *
+     * @param decision of this ticket
+     * @throws IllegalArgumentException if the decision is of another ticket
+     */
+    public PlannedTicket plan(Ticket ticket, Decision decision) {
+        if (!decision.ticket().equals(ticket.id())) {
+            throw new IllegalArgumentException("The decision (" + decision.ticket() + ") is not of ticket ("
+                    + ticket.id() + "): give the decision of this ticket");
+        }
+        return Planner.plan(ticket, decision);
+    }
+
+    /**
+     * The order of a queue at this instant; throws as {@link #decide} does.
+     *
+     * @param tickets in any order
+     * @throws io.slarules.triage.DuplicateTicketException if an id occurs more than once; it names every one
+     */
+    public TriageOrder triage(Collection<Ticket> tickets, Instant now) {
+        List<PlannedTicket> planned = new ArrayList<>(tickets.size());
+        for (Ticket ticket : tickets) {
+            planned.add(plan(ticket, now));
+        }
+        return TriageOrder.of(planned, now);
+    }
+
+    /** The content hash of the rule set, its desk and its calendars; it stands on every decision. */
+    public String revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,113 @@
+package io.slarules.internal.engine;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.calendar.UnknownCalendarException;
+import io.slarules.decision.Conclusion;
+import io.slarules.decision.Decision;
+import io.slarules.decision.Note;
+import io.slarules.decision.TriageTerms;
+import io.slarules.internal.engine.Evaluator.Evaluation;
+import io.slarules.internal.engine.Timeline.Segment;
+import io.slarules.internal.policy.Life;
+import io.slarules.internal.policy.Outcome;
+import io.slarules.internal.policy.Stretch;
+import io.slarules.internal.policy.TriageProposals;
+import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.schedule.Timing;
+import io.slarules.ruleset.Desk;
+import io.slarules.ticket.ProductionImpact;
+import io.slarules.ticket.Ticket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges one ticket: cuts its life into stretches, asks the rules once per set of facts, and lets the clocks do the rest. */
+public final class Judge {
+    private final Evaluator evaluator;
+    private final Calendars calendars;
+    private final Desk desk;
+    private final String revision;
+
+    public Judge(CompiledRules rules, Calendars calendars, Desk desk, String revision) {
+        this.evaluator = new Evaluator(rules, calendars, desk.ladder());
+        this.calendars = calendars;
+        this.desk = desk;
+        this.revision = revision;
+    }
+
+    public Decision decide(Ticket ticket, Instant now) {
+        Timeline timeline = Timeline.of(ticket, now, desk, calendars.standard().name());
+        List<Stretch> stretches = stretches(ticket, timeline.segments());
+        Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
+        return decision(life, Timing.of(life), timeline.notes());
+    }
+
+    private record Asked(StretchFacts facts, Optional<ProductionImpact> held) {}
+
+    private List<Stretch> stretches(Ticket ticket, List<Segment> segments) {
+        for (Segment segment : segments) {
+            calendarExists(ticket, segment.facts().contractCalendar());
+        }
+        if (segments.size() == 1) {
+            Segment only = segments.get(0);
+            Evaluation evaluation = evaluator.evaluate(only.facts(), Optional.empty());
+            return List.of(new Stretch(only.from(), only.lapse(), evaluation.outcome()));
+        }
+        Map<Asked, Evaluation> known = new HashMap<>();
+        List<Stretch> stretches = new ArrayList<>(segments.size());
+        Optional<ProductionImpact> held = Optional.empty();
+        for (Segment segment : segments) {
+            Asked asked = new Asked(segment.facts(), segment.verified() ? Optional.empty() : held);
+            Evaluation evaluation = known.get(asked);
+            if (evaluation == null) {
+                evaluation = evaluator.evaluate(asked.facts(), asked.held());
+                known.put(asked, evaluation);
+            }
+            held = Optional.of(evaluation.firmImpact());
+            stretches.add(new Stretch(segment.from(), segment.lapse(), evaluation.outcome()));
+        }
+        return stretches;
+    }
+
+    private void calendarExists(Ticket ticket, String name) {
+        try {
+            calendars.get(name);
+        } catch (UnknownCalendarException e) {
+            throw new UnknownCalendarException("Ticket " + ticket.id() + ", customer ("
+                    + ticket.facts().customer().id() + "): " + e.getMessage());
+        }
+    }
+
+    private Decision decision(Life life, Timing timing, List<Note> found) {
+        Outcome outcome = life.stretches().get(life.stretches().size() - 1).outcome();
+        TriageProposals proposed = outcome.triage();
+        TriageTerms terms = new TriageTerms(
+                proposed.band(),
+                proposed.lossMilli(),
+                Conclusion.of(timing.promise(), timing.promiseReason()),
+                proposed.worsening(),
+                proposed.effortMinutes());
+        List<Note> notes = found;
+        if (!timing.notes().isEmpty()) {
+            notes = new ArrayList<>(found);
+            notes.addAll(timing.notes());
+            notes.sort(null);
+        }
+        return new Decision(
+                life.ticket().id(),
+                life.now(),
+                outcome.impact(),
+                outcome.provisional(),
+                outcome.priority(),
+                timing.deadlines(),
+                timing.steps(),
+                terms,
+                timing.nextChange(),
+                timing.factsValidUntil(),
+                notes,
+                revision);
+    }
+}
