@@ -1,0 +1,50 @@
+package io.slarules.defaults;
+
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The default policy: production impact, priority, targets, escalation and triage terms. Its files are ordinary rule files on the class path beside
+ * this class; read them as the example to copy.
+ *
+ * <p>They use the {@code mvel} dialect, with which the first decision after the start of a JVM comes sooner than with
+ * {@code java}; a layer of your own may use either.
+ */
+public final class DefaultRules {
+    private static final List<String> NAMES = List.of(
+            "communication.drl", "escalation.drl", "impact.drl", "priority.drl", "targets.drl", "triage.drl");
+
+    private DefaultRules() {}
+
+    /** The default policy as the first layer of a rule set; add your own with {@code plus}. */
+    public static RuleSet ruleSet() {
+        return RuleSet.of(files());
+    }
+
+    /** The files of the default policy, sorted by name. */
+    public static List<RuleFile> files() {
+        List<RuleFile> files = new ArrayList<>(NAMES.size());
+        for (String name : NAMES) {
+            files.add(RuleFile.of(name, text(name)));
+        }
+        return files;
+    }
+
+    private static String text(String name) {
+        try (InputStream in = DefaultRules.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The default rule file (" + name + ") is not beside DefaultRules: the jar is incomplete");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The default rule file (" + name + ") cannot be read", e);
+        }
+    }
+}
