@@ -18,7 +18,6 @@ import io.slarules.ticket.Worsens;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The facts of a ticket as a rule reads them, in every phase: one wide fact, so that a condition is one line.
@@ -75,8 +74,11 @@ public interface TicketFacts {
 
     Worsens worsens();
 
-    /** When a significantly worse state is expected; empty when none is announced. */
-    Optional<Instant> worsensAt();
+    /** Whether a significantly worse state is announced for an instant. */
+    boolean worseningAnnounced();
+
+    /** When a significantly worse state is expected; {@link Instant#MAX} when none is announced. */
+    Instant worsensAt();
 
     Containment containment();
 

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the cases of all phases have in common: the facts of one stretch, laid flat. */
-abstract class CaseFacts implements TicketFacts {
+public abstract class CaseFacts implements TicketFacts {
     private static final OpenTime UNKNOWN_EFFORT = OpenTime.hours(4);
 
     private final StretchFacts now;
@@ -125,8 +125,13 @@ abstract class CaseFacts implements TicketFacts {
     }
 
     @Override
-    public final Optional<Instant> worsensAt() {
-        return now.worsening().at();
+    public final boolean worseningAnnounced() {
+        return now.worsening().at().isPresent() && now.worsening().value() != Worsens.STABLE;
+    }
+
+    @Override
+    public final Instant worsensAt() {
+        return worseningAnnounced() ? now.worsening().at().get() : Instant.MAX;
     }
 
     @Override

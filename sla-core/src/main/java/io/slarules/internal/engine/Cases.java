@@ -3,17 +3,20 @@ package io.slarules.internal.engine;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 
-/** The case of each phase: a type of its own, so that what is settled later does not exist earlier. */
-final class Cases {
+/**
+ * The case of each phase: a type of its own, so that what is settled later does not exist earlier. Public, because the rule
+ * engine reads them from outside this package.
+ */
+public final class Cases {
     private Cases() {}
 
-    static final class ImpactCase extends CaseFacts implements io.slarules.rule.impact.Case {
+    public static final class ImpactCase extends CaseFacts implements io.slarules.rule.impact.Case {
         ImpactCase(StretchFacts facts) {
             super(facts);
         }
     }
 
-    private abstract static class RatedCase extends CaseFacts {
+    public abstract static class RatedCase extends CaseFacts {
         private final ProductionImpact impact;
         private final boolean provisional;
 
@@ -32,13 +35,13 @@ final class Cases {
         }
     }
 
-    static final class PriorityCase extends RatedCase implements io.slarules.rule.priority.Case {
+    public static final class PriorityCase extends RatedCase implements io.slarules.rule.priority.Case {
         PriorityCase(StretchFacts facts, ProductionImpact impact, boolean provisional) {
             super(facts, impact, provisional);
         }
     }
 
-    private abstract static class JudgedCase extends RatedCase {
+    public abstract static class JudgedCase extends RatedCase {
         private final Priority priority;
 
         JudgedCase(StretchFacts facts, ProductionImpact impact, boolean provisional, Priority priority) {
@@ -51,19 +54,19 @@ final class Cases {
         }
     }
 
-    static final class TargetsCase extends JudgedCase implements io.slarules.rule.targets.Case {
+    public static final class TargetsCase extends JudgedCase implements io.slarules.rule.targets.Case {
         TargetsCase(StretchFacts facts, ProductionImpact impact, boolean provisional, Priority priority) {
             super(facts, impact, provisional, priority);
         }
     }
 
-    static final class EscalationCase extends JudgedCase implements io.slarules.rule.escalation.Case {
+    public static final class EscalationCase extends JudgedCase implements io.slarules.rule.escalation.Case {
         EscalationCase(StretchFacts facts, ProductionImpact impact, boolean provisional, Priority priority) {
             super(facts, impact, provisional, priority);
         }
     }
 
-    static final class TriageCase extends JudgedCase implements io.slarules.rule.triage.Case {
+    public static final class TriageCase extends JudgedCase implements io.slarules.rule.triage.Case {
         TriageCase(StretchFacts facts, ProductionImpact impact, boolean provisional, Priority priority) {
             super(facts, impact, provisional, priority);
         }

@@ -29,14 +29,10 @@ import org.kie.api.runtime.conf.KeepReferenceOption;
 
 /** Runs the rules over the facts of one stretch, phase by phase, each phase on what the one before settled. Thread-safe. */
 final class Evaluator {
-    private static final Comparator<ClockTerms> CLOCK_ORDER = Comparator.comparing(ClockTerms::clock)
-            .thenComparing(ClockTerms::reason, Resolution.BY_NAME)
-            .thenComparing(terms -> String.valueOf(terms.target()));
-    private static final Comparator<StepTerms> STEP_ORDER = Comparator.comparing(StepTerms::reason, Resolution.BY_NAME)
-            .thenComparing(terms -> String.valueOf(terms.trigger()))
-            .thenComparing(terms -> String.valueOf(terms.action()));
-    private static final Comparator<HoldTerms> HOLD_ORDER = Comparator.comparing(HoldTerms::reason, Resolution.BY_NAME)
-            .thenComparing(terms -> String.valueOf(terms.missing()));
+    private static final Comparator<ClockTerms> CLOCK_ORDER =
+            Comparator.comparing(ClockTerms::clock).thenComparing(ClockTerms::reason, Resolution.BY_NAME);
+    private static final Comparator<StepTerms> STEP_ORDER = Comparator.comparing(StepTerms::reason, Resolution.BY_NAME);
+    private static final Comparator<HoldTerms> HOLD_ORDER = Comparator.comparing(HoldTerms::reason, Resolution.BY_NAME);
 
     private final CompiledRules rules;
     private final Calendars calendars;

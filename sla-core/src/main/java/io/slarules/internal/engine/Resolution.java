@@ -12,9 +12,19 @@ import java.util.List;
 final class Resolution {
     private Resolution() {}
 
-    static final Comparator<Reason> BY_NAME = Comparator.comparing(Reason::rule)
-            .thenComparing(Reason::words)
-            .thenComparing(reason -> reason.bound().toString());
+    /** By rule, then words, then bound values; proposals of one firing that agree in all of them keep the order of the text. */
+    static final Comparator<Reason> BY_NAME = Resolution::byName;
+
+    private static int byName(Reason a, Reason b) {
+        int difference = a.rule().compareTo(b.rule());
+        if (difference == 0) {
+            difference = a.words().compareTo(b.words());
+        }
+        if (difference == 0 && !a.bound().equals(b.bound())) {
+            difference = a.bound().toString().compareTo(b.bound().toString());
+        }
+        return difference;
+    }
 
     /** Sorts by preference, then by the name of the rule, so that equal proposals go to the rule whose name sorts first. */
     static <T> List<Proposal<T>> sorted(List<Proposal<T>> proposals, Comparator<T> preferred) {

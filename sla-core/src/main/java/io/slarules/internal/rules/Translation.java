@@ -22,6 +22,7 @@ final class Translation {
     private static final Pattern JAVA_ARGUMENTS =
             Pattern.compile("The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
     private static final Pattern JAVA_NAME = Pattern.compile("(\\w+) cannot be resolved");
+    private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final String LOOK =
             "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
 
@@ -59,6 +60,11 @@ final class Translation {
         Matcher strict = STRICT.matcher(message);
         if (strict.find()) {
             return unresolved(strict.group(1), strict.group(2), strict.group(3));
+        }
+        Matcher global = GLOBAL_COMPARED.matcher(message);
+        if (global.find() && parsed.phase().isPresent()) {
+            Phase phase = parsed.phase().get();
+            return unknownFact(phase.caseType(), phase.group());
         }
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
