@@ -22,10 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Runs the rules over the facts of one stretch, phase by phase, each phase on what the one before settled. Thread-safe. */
 final class Evaluator {
@@ -37,14 +35,13 @@ final class Evaluator {
     private final CompiledRules rules;
     private final Calendars calendars;
     private final List<Role> ladder;
-    private final KieSessionConfiguration options;
+    private final Sessions sessions;
 
     Evaluator(CompiledRules rules, Calendars calendars, List<Role> ladder) {
         this.rules = rules;
         this.ladder = ladder;
         this.calendars = calendars;
-        this.options = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        options.setOption(KeepReferenceOption.NO);
+        this.sessions = new Sessions(rules);
     }
 
     /** What the rules concluded, and the impact that later stretches hold on to. */
@@ -52,14 +49,16 @@ final class Evaluator {
 
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
         Speaker speaker = new Speaker(rules, facts.ticket());
-        KieSession session = rules.base().newKieSession(options, null);
+        KieSession session = sessions.take();
+        Evaluation evaluation;
         try {
-            return new Run(session, speaker, facts).evaluate(held);
+            evaluation = new Run(session, speaker, facts).evaluate(held);
         } catch (RuntimeException e) {
-            throw Failures.of(e, facts.ticket(), speaker, rules);
-        } finally {
             session.dispose();
+            throw Failures.of(e, facts.ticket(), speaker, rules);
         }
+        sessions.giveBack(session);
+        return evaluation;
     }
 
     private final class Run {
@@ -108,9 +107,12 @@ final class Evaluator {
 
         private void run(Phase phase, Object verbs, Object fact) {
             session.setGlobal(phase.group(), verbs);
-            session.insert(fact);
+            FactHandle handle = session.insert(fact);
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
             session.fireAllRules(speaker);
+            if (sessions.reused()) {
+                session.delete(handle);
+            }
         }
     }
 

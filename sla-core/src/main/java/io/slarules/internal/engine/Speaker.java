@@ -5,9 +5,10 @@ import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.verbs.Voice;
 import io.slarules.ruleset.RuleFailedException;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
@@ -23,6 +24,7 @@ final class Speaker implements AgendaFilter, Voice {
     private int fired;
     private @Nullable Match match;
     private @Nullable RuleInfo info;
+    private @Nullable Map<String, String> bound;
 
     Speaker(CompiledRules rules, String ticket) {
         this.rules = rules;
@@ -33,6 +35,7 @@ final class Speaker implements AgendaFilter, Voice {
     @Override
     public boolean accept(Match next) {
         match = next;
+        bound = null;
         info = rules.info(next.getRule());
         if (++fired > limit) {
             throw new RuleFailedException(
@@ -72,14 +75,18 @@ final class Speaker implements AgendaFilter, Voice {
         return info;
     }
 
+    /** One map for all reasons of one firing. */
     private Map<String, String> bound(List<String> names) {
         if (names.isEmpty() || match == null) {
             return Map.of();
         }
-        Map<String, String> values = new HashMap<>();
-        for (String name : names) {
-            values.put(name, String.valueOf(match.getDeclarationValue(name)));
+        if (bound == null) {
+            Map<String, String> values = new TreeMap<>();
+            for (String name : names) {
+                values.put(name, String.valueOf(match.getDeclarationValue(name)));
+            }
+            bound = Collections.unmodifiableMap(values);
         }
-        return values;
+        return bound;
     }
 }

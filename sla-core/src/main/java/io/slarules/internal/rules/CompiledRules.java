@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -14,9 +15,11 @@ import org.kie.api.definition.rule.Rule;
 public final class CompiledRules {
     private final KieBase base;
     private final Map<Rule, RuleInfo> infos;
+    private final boolean casesOnly;
 
     CompiledRules(KieBase base, Map<String, ParsedFile> files) {
         this.base = base;
+        this.casesOnly = files.values().stream().allMatch(CompiledRules::matchesCasesOnly);
         Map<Rule, RuleInfo> found = new IdentityHashMap<>();
         for (KiePackage rules : base.getKiePackages()) {
             for (Rule rule : rules.getRules()) {
@@ -62,6 +65,19 @@ public final class CompiledRules {
                 .filter(info -> message.contains("\"" + info.name() + "\"") || message.contains("'" + info.name() + "'"))
                 .max(Comparator.comparingInt((RuleInfo info) -> info.name().length())
                         .thenComparing(RuleInfo::name));
+    }
+
+    private static boolean matchesCasesOnly(ParsedFile file) {
+        return file.rules().stream()
+                .flatMap(rule -> rule.getLhs().getDescrs().stream())
+                .allMatch(descr -> descr instanceof PatternDescr pattern
+                        && pattern.getObjectType().equals("Case")
+                        && pattern.getSource() == null);
+    }
+
+    /** Whether every rule is made of plain patterns on the case of its phase, so that no match outlives its case. */
+    public boolean matchCasesOnly() {
+        return casesOnly;
     }
 
     public int ruleCount() {

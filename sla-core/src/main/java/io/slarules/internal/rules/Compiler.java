@@ -38,7 +38,7 @@ public final class Compiler {
     private static final List<String> COMMON_IMPORTS = List.of(
             "io.slarules.rule.*", "io.slarules.ticket.*", "io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
 
-    private static final String DEFAULT_DIALECT = "mvel";
+    private static final String DEFAULT_DIALECT = "java";
 
     private final RuleSet ruleSet;
     private final Calendars calendars;

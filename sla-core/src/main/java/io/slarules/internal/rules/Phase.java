@@ -18,17 +18,19 @@ public enum Phase {
     ESCALATION(io.slarules.rule.escalation.Case.class, Escalations.class),
     TRIAGE(io.slarules.rule.triage.Case.class, Terms.class);
 
+    private final String group;
     private final Class<?> caseType;
     private final Class<?> verbs;
 
     Phase(Class<?> caseType, Class<?> verbs) {
+        this.group = name().toLowerCase(Locale.ROOT);
         this.caseType = caseType;
         this.verbs = verbs;
     }
 
     /** The name of the agenda group, and of the global through which the phase's rules speak. */
     public String group() {
-        return name().toLowerCase(Locale.ROOT);
+        return group;
     }
 
     /** The package that a rule file of this phase imports. */

@@ -19,7 +19,7 @@ final class SpokenStep implements StepOptions {
     private final EscalationVerbs.Setting setting;
     private final int layer;
     private final Reason reason;
-    private Set<Role> tell = Set.of();
+    private final Set<Role> tell = EnumSet.noneOf(Role.class);
     private Optional<OpenTime> within = Optional.empty();
     private String calendar;
 
@@ -40,9 +40,7 @@ final class SpokenStep implements StepOptions {
 
     @Override
     public StepOptions tell(Role role) {
-        Set<Role> roles = EnumSet.of(role);
-        roles.addAll(tell);
-        tell = roles;
+        tell.add(role);
         return this;
     }
 
