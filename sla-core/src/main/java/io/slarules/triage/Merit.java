@@ -21,7 +21,6 @@ public record Merit(long lossMilli, int promiseSixteenths, int worseningSixteent
     private static final int LAST_DAY_MINUTES = 1440;
     private static final int FIXED_POINT_BITS = 21;
     private static final int[] EFFORT_CLASSES = {15, 30, 60, 120, 240, 480, 960, 1920};
-    private static final int[] PROMISE_WEIGHTS = {2000, 800, 240, 80, 40};
     private static final int SECONDS_PER_MINUTE = 60;
 
     static Merit of(PlannedTicket ticket, Instant now) {
@@ -34,9 +33,20 @@ public record Merit(long lossMilli, int promiseSixteenths, int worseningSixteent
                 .map(worse -> worseningSixteenths(minute(worse) - minute, effort))
                 .orElse(0);
         long sum = FULL * ticket.lossMilli()
-                + (long) promise * PROMISE_WEIGHTS[ticket.priority().ordinal()]
-                + (long) worsening * PROMISE_WEIGHTS[Priority.P2.ordinal()];
+                + (long) promise * promiseWeight(ticket.priority())
+                + (long) worsening * promiseWeight(Priority.P2);
         return new Merit(ticket.lossMilli(), promise, worsening, effort, (sum << FIXED_POINT_BITS) / effort);
+    }
+
+    /** What a promise of this level is worth, in 1/1000 tool-equivalents. */
+    private static int promiseWeight(Priority level) {
+        return switch (level) {
+            case P1 -> 2000;
+            case P2 -> 800;
+            case P3 -> 240;
+            case P4 -> 80;
+            case P5 -> 40;
+        };
     }
 
     /** An effort of a class lies between half of it and the whole; with less than half left the date is taken as lost. */

@@ -60,7 +60,8 @@ abstract class OrderText {
         String place(Place place, int of) {
             PlannedTicket ticket = place.ticket();
             Merit merit = place.merit();
-            return ticket.id() + " is number " + place.rank() + " of " + of + ": band " + band(ticket.band()) + "; it loses "
+            return ticket.id() + " is number " + place.rank() + " of " + of + ": band " + band(ticket.band())
+                    + "; it loses "
                     + tools(merit.lossMilli()) + " tools per hour; " + promise(merit.promiseSixteenths())
                     + (merit.worseningSixteenths() > 0 ? "; a worsening within a day can still be prevented" : "")
                     + "; about " + merit.effortClass() + " min of work; merit " + merit.value();
@@ -74,12 +75,16 @@ abstract class OrderText {
             return start
                     + switch (key) {
                         case BAND -> band(a.band()) + " goes before " + band(b.band());
-                        case MERIT -> "a minute of work saves more (merit " + first.merit().value() + " against "
-                                + second.merit().value() + ")";
-                        case PROMISE -> "equal merit, and its promise is earlier (" + date(a.promise()) + " against "
-                                + date(b.promise()) + ")";
-                        case OPENED -> "equal merit and promise, and it was opened earlier (" + a.opened() + " against "
-                                + b.opened() + ")";
+                        case MERIT ->
+                            "a minute of work saves more (merit "
+                                    + first.merit().value() + " against "
+                                    + second.merit().value() + ")";
+                        case PROMISE ->
+                            "equal merit, and its promise is earlier (" + date(a.promise()) + " against "
+                                    + date(b.promise()) + ")";
+                        case OPENED ->
+                            "equal merit and promise, and it was opened earlier (" + a.opened() + " against "
+                                    + b.opened() + ")";
                         case ID -> "equal in everything else, and its id sorts first";
                     };
         }
@@ -125,8 +130,9 @@ abstract class OrderText {
             return start
                     + switch (key) {
                         case BAND -> band(a.band()) + "先于" + band(b.band());
-                        case MERIT -> "每分钟工作挽回更多（效益 " + first.merit().value() + " 对 "
-                                + second.merit().value() + "）";
+                        case MERIT ->
+                            "每分钟工作挽回更多（效益 " + first.merit().value() + " 对 "
+                                    + second.merit().value() + "）";
                         case PROMISE -> "效益相同，承诺更早（" + date(a.promise()) + " 对 " + date(b.promise()) + "）";
                         case OPENED -> "效益与承诺相同，受理更早（" + a.opened() + " 对 " + b.opened() + "）";
                         case ID -> "其余相同，编号在前";

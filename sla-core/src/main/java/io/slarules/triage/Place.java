@@ -19,6 +19,7 @@ public record Place(int rank, PlannedTicket ticket, Merit merit) {
         OPENED(Comparator.comparing(place -> place.ticket().opened())),
         ID(Comparator.comparing(place -> place.ticket().id()));
 
+        @SuppressWarnings("ImmutableEnumChecker") // The comparators above have no state.
         private final Comparator<Place> order;
 
         Key(Comparator<Place> order) {

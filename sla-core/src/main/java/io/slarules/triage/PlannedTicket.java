@@ -51,8 +51,8 @@ public record PlannedTicket(
         Objects.requireNonNull(band, "PlannedTicket.band");
         Objects.requireNonNull(opened, "PlannedTicket.opened");
         if (lossMilli < 0 || lossMilli > LARGEST_LOSS) {
-            throw new IllegalArgumentException("PlannedTicket.lossMilli is outside 0 to " + LARGEST_LOSS + " (" + lossMilli
-                    + "): give thousandths of a tool per hour");
+            throw new IllegalArgumentException("PlannedTicket.lossMilli is outside 0 to " + LARGEST_LOSS + " ("
+                    + lossMilli + "): give thousandths of a tool per hour");
         }
         if (effortMinutes < 1) {
             throw new IllegalArgumentException(

@@ -17,8 +17,8 @@ import java.util.List;
  * {@code java}; a layer of your own may use either.
  */
 public final class DefaultRules {
-    private static final List<String> NAMES = List.of(
-            "communication.drl", "escalation.drl", "impact.drl", "priority.drl", "targets.drl", "triage.drl");
+    private static final List<String> NAMES =
+            List.of("communication.drl", "escalation.drl", "impact.drl", "priority.drl", "targets.drl", "triage.drl");
 
     private DefaultRules() {}
 

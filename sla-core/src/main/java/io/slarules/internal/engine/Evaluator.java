@@ -87,8 +87,8 @@ final class Evaluator {
             run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
 
             List<ClockTerms> promised = sorted(onTargets.terms(), CLOCK_ORDER);
-            EscalationVerbs onSteps = new EscalationVerbs(
-                    speaker, calendars, facts.contractCalendar(), ladder, clocksOf(promised));
+            EscalationVerbs onSteps =
+                    new EscalationVerbs(speaker, calendars, facts.contractCalendar(), ladder, clocksOf(promised));
             run(Phase.ESCALATION, onSteps, new Cases.EscalationCase(facts, impact, rated.provisional(), level));
 
             TriageVerbs onTriage = new TriageVerbs(speaker);
@@ -101,7 +101,8 @@ final class Evaluator {
                     promised,
                     sorted(onSteps.steps(), STEP_ORDER),
                     sorted(onSteps.holds(), HOLD_ORDER),
-                    TriageResolution.of(onTriage));
+                    TriageResolution.of(onTriage),
+                    facts.tier());
             return new Evaluation(outcome, rated.firm());
         }
 

@@ -56,7 +56,6 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
         if (reasons.isEmpty()) {
             reasons.add(Reason.noRule("no rule spoke: no production impact"));
         }
-        return new ImpactResolution(
-                new Conclusion<>(level, reasons, lost), level.compareTo(firm) > 0, firm);
+        return new ImpactResolution(new Conclusion<>(level, reasons, lost), level.compareTo(firm) > 0, firm);
     }
 }

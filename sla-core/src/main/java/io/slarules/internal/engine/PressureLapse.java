@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * pressure when it was answered. Pressure that lapsed stays so until it is stated anew.
  */
 final class PressureLapse {
-    private static final Duration COMPLAINT_LASTS = Duration.ofHours(72);
+    private static final Duration COMPLAINT_LASTS = Duration.ofDays(3);
     private static final String ANSWERS_EXECUTIVE = "/H5 ";
 
     private Pressure stated = Pressure.UNKNOWN;
@@ -37,7 +37,9 @@ final class PressureLapse {
     void message(Message message) {
         if (message.direction() == Direction.FROM_CUSTOMER) {
             lastMessage = message.at();
-            if (stated.level() == PressureLevel.COMPLAINT && lapsesAt != null && message.at().isBefore(lapsesAt)) {
+            if (stated.level() == PressureLevel.COMPLAINT
+                    && lapsesAt != null
+                    && message.at().isBefore(lapsesAt)) {
                 Instant later = message.at().plus(COMPLAINT_LASTS);
                 lapsesAt = later.isAfter(lapsesAt) ? later : lapsesAt;
             }

@@ -48,15 +48,19 @@ final class Resolution {
         }
         List<Proposal<T>> sorted = sorted(proposals, preferred);
         int latest = sorted.stream().mapToInt(Proposal::layer).max().orElse(0);
-        Proposal<T> winner = sorted.stream()
-                .filter(proposal -> proposal.layer() == latest)
-                .findFirst()
-                .orElseThrow();
+        int first = 0;
+        while (sorted.get(first).layer() < latest) {
+            first++;
+        }
+        Proposal<T> winner = sorted.get(first);
         List<Superseded<T>> losers = new ArrayList<>();
-        for (Proposal<T> proposal : sorted) {
-            if (proposal != winner) {
-                losers.add(proposal.superseded(
-                        proposal.layer() < latest ? "a later layer speaks" : "another proposal goes further"));
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i != first) {
+                losers.add(sorted.get(i)
+                        .superseded(
+                                sorted.get(i).layer() < latest
+                                        ? "a later layer speaks"
+                                        : "another proposal goes further"));
             }
         }
         return new Conclusion<>(winner.value(), List.of(winner.reason()), losers);

@@ -43,7 +43,8 @@ final class Speaker implements AgendaFilter, Voice {
                     info.name(),
                     info.file(),
                     info.line(),
-                    "the rules do not come to rest (" + limit + " firings); let no rule bring about what makes it fire again",
+                    "the rules do not come to rest (" + limit
+                            + " firings); let no rule bring about what makes it fire again",
                     null);
         }
         return true;
@@ -64,7 +65,8 @@ final class Speaker implements AgendaFilter, Voice {
     }
 
     /** The rule that fired last, if any did. */
-    @Nullable RuleInfo last() {
+    @Nullable
+    RuleInfo last() {
         return info;
     }
 

@@ -76,7 +76,9 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
         /** Applies the events up to an instant; says whether a verified change of facts was among them. */
         private boolean applyUntil(Instant instant) {
             boolean verified = false;
-            while (next < all.size() && !all.get(next).at().isAfter(instant) && !all.get(next).at().isAfter(now)) {
+            while (next < all.size()
+                    && !all.get(next).at().isAfter(instant)
+                    && !all.get(next).at().isAfter(now)) {
                 Event event = all.get(next++);
                 if (state.containedByFactAlone(event)) {
                     events.add(WorkaroundInPlace.of(event.at()));
@@ -99,10 +101,15 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
 
         private Optional<Expiry> expiry(Instant after) {
             StretchFacts held = segments.get(segments.size() - 1).facts();
-            for (Optional<Instant> lapse = state.nextLapse(after); lapse.isPresent(); lapse = state.nextLapse(lapse.get())) {
+            for (Optional<Instant> lapse = state.nextLapse(after);
+                    lapse.isPresent();
+                    lapse = state.nextLapse(lapse.get())) {
                 StretchFacts then = state.at(lapse.get());
                 if (then.pressure() != held.pressure()) {
-                    return Optional.of(new Expiry(lapse.get(), "pressure " + held.pressure(), then.pressure().name()));
+                    return Optional.of(new Expiry(
+                            lapse.get(),
+                            "pressure " + held.pressure(),
+                            then.pressure().name()));
                 }
                 if (then.spread() != held.spread() || then.recurrence() != held.recurrence()) {
                     return Optional.of(new Expiry(
@@ -118,7 +125,8 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             List<Note> notes = new ArrayList<>(state.held());
             for (Event ignored : all.subList(next, all.size())) {
                 notes.add(new Note(
-                        Note.Kind.IGNORED, ignored.kind() + " at " + ignored.at() + " is later than now and not considered"));
+                        Note.Kind.IGNORED,
+                        ignored.kind() + " at " + ignored.at() + " is later than now and not considered"));
             }
             if (next > 0) {
                 Ticket known = next == all.size()

@@ -26,7 +26,10 @@ final class TriageResolution {
                 Resolution.latestLayer(said.losses, LARGEST_LOSS, 0L, "no rule spoke: no production is lost"),
                 Resolution.latestLayer(said.worsenings, EARLIEST, Optional.empty(), "no worsening is announced"),
                 Resolution.latestLayer(
-                        said.efforts, LARGEST_EFFORT, UNKNOWN_EFFORT_MINUTES, "no rule spoke: an effort of 4 h is assumed"),
+                        said.efforts,
+                        LARGEST_EFFORT,
+                        UNKNOWN_EFFORT_MINUTES,
+                        "no rule spoke: an effort of 4 h is assumed"),
                 promises(said.promises));
     }
 

@@ -55,8 +55,8 @@ final class Checks {
                             parsed.lineOf("import " + imported.getTarget().replace(".*", ""), 1, Integer.MAX_VALUE),
                             "a file of the " + phase.group() + " phase imports the " + other.group() + " phase ("
                                     + imported.getTarget() + ")",
-                            "Import " + phase.importName() + ", or put these rules into a file of the "
-                                    + other.group() + " phase."));
+                            "Import " + phase.importName() + ", or put these rules into a file of the " + other.group()
+                                    + " phase."));
                 }
             }
         }
@@ -86,7 +86,8 @@ final class Checks {
             if (name.equals("agenda-group") && !attribute.getValue().equals(phase.group())) {
                 problems.add(parsed.problem(
                         rule,
-                        "the rule names another phase (" + attribute.getValue() + ") than its file (" + phase.group() + ")",
+                        "the rule names another phase (" + attribute.getValue() + ") than its file (" + phase.group()
+                                + ")",
                         "Put it into a file of that phase, or remove its agenda-group."));
             }
         }

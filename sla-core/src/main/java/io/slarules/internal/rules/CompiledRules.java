@@ -1,6 +1,5 @@
 package io.slarules.internal.rules;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,19 +13,19 @@ import org.kie.api.definition.rule.Rule;
 /** A rule base that can be run, and what its rules no longer know of themselves. Immutable, thread-safe. */
 public final class CompiledRules {
     private final KieBase base;
-    private final Map<Rule, RuleInfo> infos;
+    private final IdentityHashMap<Rule, RuleInfo> infos;
     private final boolean casesOnly;
 
     CompiledRules(KieBase base, Map<String, ParsedFile> files) {
         this.base = base;
         this.casesOnly = files.values().stream().allMatch(CompiledRules::matchesCasesOnly);
-        Map<Rule, RuleInfo> found = new IdentityHashMap<>();
+        IdentityHashMap<Rule, RuleInfo> found = new IdentityHashMap<>();
         for (KiePackage rules : base.getKiePackages()) {
             for (Rule rule : rules.getRules()) {
                 found.put(rule, info((RuleImpl) rule, files));
             }
         }
-        this.infos = Collections.unmodifiableMap(found);
+        this.infos = found;
     }
 
     private static RuleInfo info(RuleImpl rule, Map<String, ParsedFile> files) {
@@ -62,7 +61,8 @@ public final class CompiledRules {
     /** The rule whose name a message of the rule engine quotes. */
     public Optional<RuleInfo> namedIn(String message) {
         return infos.values().stream()
-                .filter(info -> message.contains("\"" + info.name() + "\"") || message.contains("'" + info.name() + "'"))
+                .filter(info ->
+                        message.contains("\"" + info.name() + "\"") || message.contains("'" + info.name() + "'"))
                 .max(Comparator.comparingInt((RuleInfo info) -> info.name().length())
                         .thenComparing(RuleInfo::name));
     }

@@ -36,7 +36,10 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 public final class Compiler {
     /** What every rule file may name without an import of its own. */
     private static final List<String> COMMON_IMPORTS = List.of(
-            "io.slarules.rule.*", "io.slarules.ticket.*", "io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
+            "io.slarules.rule.*",
+            "io.slarules.ticket.*",
+            "io.slarules.calendar.OpenTime",
+            "io.slarules.calendar.Calendars");
 
     private static final String DEFAULT_DIALECT = "java";
 
@@ -50,6 +53,8 @@ public final class Compiler {
     }
 
     /**
+     * A rule base that can be run.
+     *
      * @throws InvalidRuleSetException with every problem found
      */
     public static CompiledRules compile(RuleSet ruleSet, Calendars calendars) {
@@ -93,8 +98,8 @@ public final class Compiler {
     }
 
     private KnowledgeBuilderImpl build(Map<String, ParsedFile> files) {
-        KnowledgeBuilderConfiguration options =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), Compiler.class.getClassLoader());
+        KnowledgeBuilderConfiguration options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                new Properties(), Compiler.class.getClassLoader());
         options.setOption(ParallelRulesBuildThresholdOption.get(-1));
         options.setProperty("drools.dialect.default", DEFAULT_DIALECT);
         KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
@@ -140,11 +145,17 @@ public final class Compiler {
     private RuleProblem translated(KnowledgeBuilderResult result, Map<String, ParsedFile> files) {
         int[] lines = result.getLines();
         int line = lines == null || lines.length == 0 ? 0 : lines[0];
-        String path = result.getResource() == null ? "" : String.valueOf(result.getResource().getSourcePath());
+        String path = result.getResource() == null
+                ? ""
+                : String.valueOf(result.getResource().getSourcePath());
         ParsedFile file = files.get(path);
         if (file == null) {
             return new RuleProblem(
-                    "", 0, "", result.getMessage(), "Compile the files of the rule set one at a time to find its place.");
+                    "",
+                    0,
+                    "",
+                    result.getMessage(),
+                    "Compile the files of the rule set one at a time to find its place.");
         }
         return Translation.of(file, line, result.getMessage());
     }

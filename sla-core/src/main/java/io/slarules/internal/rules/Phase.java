@@ -47,7 +47,9 @@ public enum Phase {
     }
 
     static Optional<Phase> of(String group) {
-        return Arrays.stream(values()).filter(phase -> phase.group().equals(group)).findFirst();
+        return Arrays.stream(values())
+                .filter(phase -> phase.group().equals(group))
+                .findFirst();
     }
 
     static List<String> groups() {

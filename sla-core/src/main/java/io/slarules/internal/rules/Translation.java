@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,10 @@ final class Translation {
     private static final Pattern STRICT =
             Pattern.compile("unable to resolve method using strict-mode: ([\\w.$]+)\\.([\\w$]+)\\(([^)]*)\\)");
     private static final Pattern OBJECT_TYPE = Pattern.compile("Unable to resolve ObjectType '([^']*)'");
-    private static final Pattern JAVA_METHOD = Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\w+)");
-    private static final Pattern JAVA_ARGUMENTS =
-            Pattern.compile("The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
+    private static final Pattern JAVA_METHOD =
+            Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\w+)");
+    private static final Pattern JAVA_ARGUMENTS = Pattern.compile(
+            "The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
     private static final Pattern JAVA_NAME = Pattern.compile("(\\w+) cannot be resolved");
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final String LOOK =
@@ -69,7 +71,9 @@ final class Translation {
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
             return new Said(
-                    type.group(1), "unknown type of fact (" + type.group(1) + ")", DidYouMean.help(type.group(1), List.of("Case")));
+                    type.group(1),
+                    "unknown type of fact (" + type.group(1) + ")",
+                    DidYouMean.help(type.group(1), List.of("Case")));
         }
         Matcher method = JAVA_METHOD.matcher(message);
         if (method.find()) {
@@ -87,7 +91,11 @@ final class Translation {
     }
 
     private static String firstLine(String message) {
-        return message.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(2).collect(Collectors.joining(" "));
+        return message.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 
     private Said unresolved(String owner, String member, String arguments) {
@@ -97,8 +105,9 @@ final class Translation {
         }
         Class<?> type = found.get();
         if (type.isEnum()) {
-            List<String> constants =
-                    Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+            List<String> constants = Arrays.stream(type.getEnumConstants())
+                    .map(c -> ((Enum<?>) c).name())
+                    .toList();
             return new Said(
                     type.getSimpleName() + "." + member,
                     "unknown constant (" + member + ") of " + type.getSimpleName(),
@@ -141,7 +150,8 @@ final class Translation {
         return new Said(
                 member,
                 "unknown verb (" + member + ") of " + type.getSimpleName(),
-                other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ").orElse("")
+                other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ")
+                                .orElse("")
                         + DidYouMean.help(member, names(type)));
     }
 
@@ -151,7 +161,7 @@ final class Translation {
                 .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
 
-    private static TreeSet<String> names(Class<?> type) {
+    private static Set<String> names(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .map(Method::getName)

@@ -11,16 +11,16 @@ import java.util.Optional;
 final class Threshold {
     private Threshold() {}
 
-    /** The clock a trigger names; empty for every clock, and for a trigger that needs none. */
+    /** The clock a trigger names; empty for a trigger that needs none. */
     static Optional<Clock> clock(Trigger trigger) {
         if (trigger instanceof Trigger.Used used) {
-            return used.clock();
+            return Optional.of(used.clock());
         } else if (trigger instanceof Trigger.BeforeDue before) {
-            return before.clock();
+            return Optional.of(before.clock());
         } else if (trigger instanceof Trigger.AfterDue after) {
-            return after.clock();
+            return Optional.of(after.clock());
         } else if (trigger instanceof Trigger.Breached breached) {
-            return breached.clock();
+            return Optional.of(breached.clock());
         }
         return Optional.empty();
     }
@@ -45,12 +45,11 @@ final class Threshold {
 
     /**
      * Whether the step tells something ahead of the due, so that it makes no sense for a promise whose due has come when it is made: that of
-     * {@code beforeDue}, and a share of at most the whole that is asked of every promise.
+     * {@code beforeDue}, and of a share that names one as well.
      */
     static boolean isAdvanceNotice(Trigger trigger) {
         return trigger instanceof Trigger.BeforeDue
-                || (trigger instanceof Trigger.Used used
-                        && (used.orBeforeDue().isPresent() || (used.clock().isEmpty() && used.percent() <= 100)));
+                || (trigger instanceof Trigger.Used used && used.orBeforeDue().isPresent());
     }
 
     /** The threshold in a step's key, such as {@code 150%}. */

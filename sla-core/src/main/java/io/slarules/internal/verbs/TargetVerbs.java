@@ -101,8 +101,7 @@ public final class TargetVerbs implements Targets {
         }
 
         ClockTerms terms() {
-            return new ClockTerms(
-                    clock, amount, calendar, pausedBy, retarget, reopening, start, stop, layer, reason);
+            return new ClockTerms(clock, amount, calendar, pausedBy, retarget, reopening, start, stop, layer, reason);
         }
 
         @Override

@@ -62,7 +62,8 @@ public final class TriageVerbs implements Terms {
 
     @Override
     public void effort(OpenTime amount, String because) {
-        long minutes = Math.addExact(Math.multiplyExact(amount.days(), 1440), amount.time().toMinutes());
+        long minutes = Math.addExact(
+                Math.multiplyExact(amount.days(), 1440), amount.time().toMinutes());
         if (minutes < 1 || minutes > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("effort is below one minute or too long (" + amount + ")");
         }
