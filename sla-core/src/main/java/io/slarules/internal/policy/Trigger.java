@@ -4,21 +4,21 @@ import io.slarules.calendar.OpenTime;
 import io.slarules.rule.Clock;
 import java.util.Optional;
 
-/** When a step falls due; instants are found later, by the clocks. */
+/** When a step falls due; instants are found later, by the clocks. An empty clock stands for every promise of the ticket, each on its own. */
 public sealed interface Trigger {
 
     /** At the start of the unbroken run of stretches in which the rule spoke. */
     record AtOnce() implements Trigger {}
 
     /** When {@code percent} of the target is used (0 or more; above 100 lies past the due), or earlier: {@code beforeDue} of open time before it is due. */
-    record Used(Clock clock, int percent, Optional<OpenTime> orBeforeDue) implements Trigger {}
+    record Used(Optional<Clock> clock, int percent, Optional<OpenTime> orBeforeDue) implements Trigger {}
 
     /** {@code amount} of the clock's open time before it is due. */
-    record BeforeDue(Clock clock, OpenTime amount) implements Trigger {}
+    record BeforeDue(Optional<Clock> clock, OpenTime amount) implements Trigger {}
 
     /** {@code amount} of the clock's open time after it was due. */
-    record AfterDue(Clock clock, OpenTime amount) implements Trigger {}
+    record AfterDue(Optional<Clock> clock, OpenTime amount) implements Trigger {}
 
     /** At the first instant at which the promise is broken: its elapsed open time exceeds its target. */
-    record Breached(Clock clock) implements Trigger {}
+    record Breached(Optional<Clock> clock) implements Trigger {}
 }

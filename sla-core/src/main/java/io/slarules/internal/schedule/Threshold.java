@@ -11,16 +11,16 @@ import java.util.Optional;
 final class Threshold {
     private Threshold() {}
 
-    /** The clock a trigger names; empty for a trigger that needs none. */
+    /** The clock a trigger names; empty for every clock, and for a trigger that needs none. */
     static Optional<Clock> clock(Trigger trigger) {
         if (trigger instanceof Trigger.Used used) {
-            return Optional.of(used.clock());
+            return used.clock();
         } else if (trigger instanceof Trigger.BeforeDue before) {
-            return Optional.of(before.clock());
+            return before.clock();
         } else if (trigger instanceof Trigger.AfterDue after) {
-            return Optional.of(after.clock());
+            return after.clock();
         } else if (trigger instanceof Trigger.Breached breached) {
-            return Optional.of(breached.clock());
+            return breached.clock();
         }
         return Optional.empty();
     }
@@ -45,11 +45,12 @@ final class Threshold {
 
     /**
      * Whether the step tells something ahead of the due, so that it makes no sense for a promise whose due has come when it is made: that of
-     * {@code beforeDue}, and of a share that names one as well.
+     * {@code beforeDue}, and a share of at most the whole that is asked of every promise.
      */
     static boolean isAdvanceNotice(Trigger trigger) {
         return trigger instanceof Trigger.BeforeDue
-                || (trigger instanceof Trigger.Used used && used.orBeforeDue().isPresent());
+                || (trigger instanceof Trigger.Used used
+                        && (used.orBeforeDue().isPresent() || (used.clock().isEmpty() && used.percent() <= 100)));
     }
 
     /** The threshold in a step's key, such as {@code 150%}. */

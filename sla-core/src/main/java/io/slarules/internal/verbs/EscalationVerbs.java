@@ -61,32 +61,32 @@ public final class EscalationVerbs implements Escalations {
 
     @Override
     public Moment whenUsed(Clock clock, int percent) {
-        return moment(List.of(new Trigger.Used(clock, notNegative(percent), Optional.empty())));
+        return moment(List.of(new Trigger.Used(Optional.of(clock), notNegative(percent), Optional.empty())));
     }
 
     @Override
     public Moment whenUsedOrBeforeDue(Clock clock, int percent, OpenTime amount) {
-        return moment(List.of(new Trigger.Used(clock, notNegative(percent), Optional.of(amount))));
+        return moment(List.of(new Trigger.Used(Optional.of(clock), notNegative(percent), Optional.of(amount))));
     }
 
     @Override
     public Moment beforeDue(Clock clock, OpenTime amount) {
-        return moment(List.of(new Trigger.BeforeDue(clock, amount)));
+        return moment(List.of(new Trigger.BeforeDue(Optional.of(clock), amount)));
     }
 
     @Override
     public Moment afterDue(Clock clock, OpenTime amount) {
-        return moment(List.of(new Trigger.AfterDue(clock, amount)));
+        return moment(List.of(new Trigger.AfterDue(Optional.of(clock), amount)));
     }
 
     @Override
     public Moment whenBreached(Clock clock) {
-        return moment(List.of(new Trigger.Breached(clock)));
+        return moment(List.of(new Trigger.Breached(Optional.of(clock))));
     }
 
     @Override
     public EachPromise eachPromise() {
-        return new SpokenPromises(promises, this);
+        return new SpokenPromises(promises, Set.of(), this);
     }
 
     @Override

@@ -12,21 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One moment for each of several promises. */
+/** One moment for each promise, or for each but some; an empty clock stands for every promise. */
 final class SpokenPromises implements EachPromise {
-    private final Set<Clock> clocks;
+    private final Set<Clock> promises;
+    private final Set<Clock> except;
     private final EscalationVerbs verbs;
 
-    SpokenPromises(Set<Clock> clocks, EscalationVerbs verbs) {
-        this.clocks = clocks;
+    SpokenPromises(Set<Clock> promises, Set<Clock> except, EscalationVerbs verbs) {
+        this.promises = promises;
+        this.except = except;
         this.verbs = verbs;
     }
 
     @Override
     public EachPromise except(Clock clock) {
-        Set<Clock> rest = new HashSet<>(clocks);
-        rest.remove(clock);
-        return new SpokenPromises(rest, verbs);
+        Set<Clock> more = new HashSet<>(except);
+        more.add(clock);
+        return new SpokenPromises(promises, more, verbs);
     }
 
     @Override
@@ -51,10 +53,15 @@ final class SpokenPromises implements EachPromise {
         return each(Trigger.Breached::new);
     }
 
-    private Moment each(Function<Clock, Trigger> trigger) {
-        List<Trigger> triggers = new ArrayList<>(clocks.size());
-        for (Clock clock : clocks) {
-            triggers.add(trigger.apply(clock));
+    private Moment each(Function<Optional<Clock>, Trigger> trigger) {
+        if (except.isEmpty()) {
+            return verbs.moment(List.of(trigger.apply(Optional.empty())));
+        }
+        List<Trigger> triggers = new ArrayList<>(promises.size());
+        for (Clock clock : promises) {
+            if (!except.contains(clock)) {
+                triggers.add(trigger.apply(Optional.of(clock)));
+            }
         }
         return verbs.moment(triggers);
     }
