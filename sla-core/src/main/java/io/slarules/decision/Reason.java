@@ -34,7 +34,8 @@ public record Reason(String rule, String file, int line, String words, Map<Strin
             throw new IllegalArgumentException("Reason.words (\"" + words + "\") is blank for the rule \"" + rule
                     + "\": every conclusion says why, in its author's words");
         }
-        bound = bound.isEmpty() ? Map.of() : Collections.unmodifiableMap(sorted(bound));
+        // One entry needs no order, and most rules bind at most one value.
+        bound = bound.size() <= 1 ? Map.copyOf(bound) : Collections.unmodifiableMap(sorted(bound));
     }
 
     private static TreeMap<String, String> sorted(Map<String, String> bound) {

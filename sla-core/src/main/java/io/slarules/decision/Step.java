@@ -62,7 +62,7 @@ public record Step(
                     + "): give an end that is not before the beginning, or none");
         }
         // A set of one needs no order; the sets of Set.of iterate differently on each run.
-        tell = tell.size() == 1 ? Set.copyOf(tell) : Collections.unmodifiableSet(EnumSet.copyOf(tell));
+        tell = tell.size() == 1 ? Set.of(tell.iterator().next()) : Collections.unmodifiableSet(EnumSet.copyOf(tell));
         missing = List.copyOf(missing);
         superseded = List.copyOf(superseded);
     }

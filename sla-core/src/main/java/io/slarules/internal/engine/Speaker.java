@@ -87,7 +87,7 @@ final class Speaker implements AgendaFilter, Voice {
             for (String name : names) {
                 values.put(name, String.valueOf(match.getDeclarationValue(name)));
             }
-            bound = Collections.unmodifiableMap(values);
+            bound = values.size() == 1 ? Map.copyOf(values) : Collections.unmodifiableMap(values);
         }
         return bound;
     }
