@@ -85,14 +85,15 @@ public final class WorkingDates {
     public @Nullable LocalDate count(LocalDate from, long n) {
         LocalDate date = from;
         int step = n < 0 ? -1 : 1;
-        long left = Math.abs(n);
-        while (left > 0) {
+        // Counted on the negative side, where every long has its opposite.
+        long left = n < 0 ? n : -n;
+        while (left < 0) {
             date = date.plusDays(step);
             if (!covers(date)) {
                 return null;
             }
             if (isWorking(date)) {
-                left--;
+                left++;
             }
         }
         return date;
