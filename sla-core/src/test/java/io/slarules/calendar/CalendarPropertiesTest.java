@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What must hold for any calendar and any instants; each on random ones, with the seed in the message. */
 class CalendarPropertiesTest {
     private static final long SEED = Long.getLong("calendar.seed", 42);
-    private static final int CALENDARS = 100;
-    private static final int TIMES = 25;
+    private static final int CALENDARS = 60;
+    private static final int TIMES = 30;
     private static final long NANOS = 1_000_000_000L;
     private static final List<ZoneId> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();

@@ -14,6 +14,7 @@ public final class LazyTimeline {
     /** How far around a first question is compiled: two years and a bit. */
     private static final long MARGIN = 400 * Horizon.NANOS_PER_DAY;
 
+    private static final long MONTH = 31 * Horizon.NANOS_PER_DAY;
     private static final long DECADE = 3653 * Horizon.NANOS_PER_DAY;
     private static final long RECENT = LocalDate.of(2020, 1, 1).toEpochDay() * Horizon.NANOS_PER_DAY;
 
@@ -24,9 +25,9 @@ public final class LazyTimeline {
         this.definition = definition;
     }
 
-    /** Whether any instant within the horizon is open; recent years are tried first, and nothing is kept. */
+    /** Whether any instant within the horizon is open; a recent month is tried first, and nothing is kept. */
     public boolean isEverOpen() {
-        return isOpenWithin(RECENT, RECENT + DECADE) || isOpenWithin(Horizon.FROM, Horizon.TO);
+        return isOpenWithin(RECENT, RECENT + MONTH) || isOpenWithin(Horizon.FROM, Horizon.TO);
     }
 
     private boolean isOpenWithin(long from, long to) {
