@@ -47,6 +47,9 @@ final class ClockReplay {
     /** Null before the first promise and while the ticket is exempt. */
     private @Nullable Promise current;
 
+    /** Whether a rule has spoken by now; what happened before that makes no promise. */
+    private boolean promising;
+
     private boolean exempt;
     private long exemptSince = NEVER;
     private long started = NEVER;
@@ -96,6 +99,7 @@ final class ClockReplay {
         if (started == NEVER) {
             startIfDue(terms, eventsSeen);
         }
+        promising = true;
         pauseBy(terms, begin);
         if (started != NEVER && rest == Rest.NONE) {
             weigh(terms, begin, lapse);
@@ -243,7 +247,9 @@ final class ClockReplay {
         if (how == Reopening.NEW_CYCLE) {
             cycleStarted = at;
         }
-        if (exempt) {
+        if (!promising) {
+            return;
+        } else if (exempt) {
             exempt(at);
             return;
         }
@@ -277,7 +283,9 @@ final class ClockReplay {
             return;
         }
         boolean neverLater = lapse || terms.retarget() == Retarget.AT_CHANGE_NEVER_LATER;
-        if (neverLater && !isDueEarlier(target, tally(calendar), origin, inForce, at)) {
+        if (neverLater
+                && due(target, tally(calendar), origin, at)
+                        >= due(inForce.targetNanos(), tally(inForce.calendar()), inForce.origin(), at)) {
             return;
         }
         promise(terms, origin, at);
@@ -287,15 +295,14 @@ final class ClockReplay {
         return nanos(a) == nanos(b) && a.calendar().equals(b.calendar());
     }
 
-    /** Both as if unpaused from {@code at}. A promise whose due has come cannot be undercut. */
-    private static boolean isDueEarlier(long target, Tally tally, long origin, Promise inForce, long at) {
-        long oldLeft = inForce.targetNanos() - inForce.elapsed(at);
-        if (oldLeft <= 0) {
-            return false;
+    /** When an amount counted from {@code origin} is used up: as it happened until {@code at}, and as if unpaused from there. */
+    private static long due(long amount, Tally tally, long origin, long at) {
+        long base = tally.at(origin);
+        long left = amount - (tally.at(at) - base);
+        if (left > 0) {
+            return tally.calendar().addNanos(at, left);
         }
-        long left = target - (origin == at ? 0 : tally.at(at) - tally.at(origin));
-        return left <= 0
-                || tally.calendar().addNanos(at, left) < inForce.calendar().addNanos(at, oldLeft);
+        return amount == 0 ? origin : tally.reach(base + amount);
     }
 
     private void promise(ClockTerms terms, long origin, long begin) {
