@@ -107,6 +107,9 @@ final class Evaluator {
         }
 
         private void run(Phase phase, Object verbs, Object fact) {
+            if (!rules.speakIn(phase)) {
+                return;
+            }
             session.setGlobal(phase.group(), verbs);
             FactHandle handle = session.insert(fact);
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();

@@ -1,9 +1,11 @@
 package io.slarules.internal.rules;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.kie.api.KieBase;
@@ -14,6 +16,7 @@ import org.kie.api.definition.rule.Rule;
 public final class CompiledRules {
     private final KieBase base;
     private final IdentityHashMap<Rule, RuleInfo> infos;
+    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final boolean casesOnly;
 
     CompiledRules(KieBase base, Map<String, ParsedFile> files) {
@@ -26,6 +29,9 @@ public final class CompiledRules {
             }
         }
         this.infos = found;
+        for (RuleInfo info : found.values()) {
+            phases.add(info.phase());
+        }
     }
 
     private static RuleInfo info(RuleImpl rule, Map<String, ParsedFile> files) {
@@ -47,6 +53,11 @@ public final class CompiledRules {
 
     public KieBase base() {
         return base;
+    }
+
+    /** Whether any rule belongs to this phase. */
+    public boolean speakIn(Phase phase) {
+        return phases.contains(phase);
     }
 
     /** What is known of a rule of this base. */
