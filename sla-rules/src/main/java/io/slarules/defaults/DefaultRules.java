@@ -13,8 +13,8 @@ import java.util.List;
  * The default policy: production impact, priority, targets, escalation and triage terms. Its files are ordinary rule files on the class path beside
  * this class; read them as the example to copy.
  *
- * <p>They use the {@code mvel} dialect, with which the first decision after the start of a JVM comes sooner than with
- * {@code java}; a layer of your own may use either.
+ * <p>They are compiled in the {@code java} dialect, which runs right-hand sides faster and with less garbage than {@code mvel}, and
+ * makes the first decision after the start of a JVM come later; a layer of your own may use either.
  */
 public final class DefaultRules {
     private static final List<String> NAMES =
