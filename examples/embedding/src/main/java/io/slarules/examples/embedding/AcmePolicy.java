@@ -16,7 +16,7 @@ final class AcmePolicy {
         // snippet: layer
         RuleSet acme = DefaultRules.ruleSet()
                 .plus(file("acme-targets.drl"), file("acme-escalation.drl"))
-                .without("F4 line down without a known fix");
+                .without("Q2 ask for unknown facts");
         // end
         return acme;
     }

@@ -50,9 +50,7 @@ public final class EmbeddingExample {
         Decision decision = engine.decide(etcher, now);
         out.println(decision.priority().value() + ": " + decision.priority().reason());
         decision.deadlines().forEach(deadline -> out.println(deadline.summary(ENGLISH, now)));
-        decision.steps(DUE)
-                .forEach(step -> out.println(
-                        step.summary(ENGLISH, now) + ": " + step.reason().words()));
+        decision.steps(DUE).forEach(step -> out.println(step.summary(ENGLISH, now) + ": " + step.reason()));
         decision.nextChange().ifPresent(change -> out.println("ask again at " + change.at()));
 
         out.println(engine.triage(List.of(report, etcher), now).explain("T-17", "T-42"));

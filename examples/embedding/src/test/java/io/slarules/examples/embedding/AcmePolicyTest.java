@@ -10,13 +10,10 @@ import io.slarules.calendar.Calendars;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.Decision;
-import io.slarules.decision.Step;
 import io.slarules.rule.Clock;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.Impact;
-import io.slarules.ticket.Priority;
-import io.slarules.ticket.Role;
 import io.slarules.ticket.Share;
 import io.slarules.ticket.Ticket;
 import io.slarules.ticket.WaitFor;
@@ -71,44 +68,5 @@ class AcmePolicyTest {
         assertThat(workaround.state()).isEqualTo(ClockState.PAUSED);
         assertThat(workaround.elapsed()).isEqualTo(Duration.ofHours(1));
     }
-    // end
-
-    @Test
-    void aTrialIsPromisedNoFinalFix() {
-        Decision decision = decide("trial", 12);
-        assertThat(decision.deadlines()).extracting(Deadline::clock).doesNotContain(Clock.RESOLUTION);
-        assertThat(decide("", 12).deadline(Clock.RESOLUTION)).isPresent();
-    }
-
-    @Test
-    void theExplanationNamesWhatGoldSupersedes() {
-        assertThat(Samples.withoutLineNumbers(decide("gold", 12).explain()))
-                .contains(Samples.withoutLineNumbers(Samples.text("gold-explained.txt")));
-    }
-
-    @Test
-    void theDirectorHearsOfAP2WhenHalfOfTheWorkaroundTargetIsUsed() {
-        Decision decision = decide("", 35);
-        assertThat(decision.priority().value()).isEqualTo(Priority.P2);
-        assertThat(decision.escalations())
-                .extracting(step -> step.reason().ruleId())
-                .doesNotContain("H3");
-        Step director = decision.escalations().stream()
-                .filter(step -> step.reason().ruleId().equals("A3"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(director.at()).contains(FRIDAY_15_00.plus(Duration.ofHours(12)));
-        assertThat(director.tell()).containsExactly(Role.TIER_MANAGER, Role.DIRECTOR);
-    }
-
-    @Test
-    void theDroppedRuleDoesNotSpeak() {
-        Ticket lineDown = ticket("", 0)
-                .with(Asset.equipment("ETCH-04").inVolumeProduction().down());
-        Decision decision = ENGINE.decide(lineDown, FRIDAY_15_00);
-        assertThat(decision.priority().value()).isEqualTo(Priority.P1);
-        assertThat(decision.escalations())
-                .extracting(step -> step.reason().ruleId())
-                .doesNotContain("F4");
-    }
 }
+// end
