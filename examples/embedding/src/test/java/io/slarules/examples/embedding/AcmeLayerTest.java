@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slarules.SlaEngine;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
-import io.slarules.decision.Deadline;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Step;
 import io.slarules.defaults.DefaultRules;
-import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
@@ -50,13 +48,6 @@ class AcmeLayerTest {
     }
 
     @Test
-    void aTrialIsPromisedNoFinalFix() {
-        Decision decision = decide("trial", 12);
-        assertThat(decision.deadlines()).extracting(Deadline::clock).doesNotContain(Clock.RESOLUTION);
-        assertThat(decide("", 12).deadline(Clock.RESOLUTION)).isPresent();
-    }
-
-    @Test
     void theExplanationNamesWhatGoldSupersedes() {
         assertThat(Samples.withoutLineNumbers(decide("gold", 12).explain()))
                 .contains(Samples.withoutLineNumbers(Samples.text("gold-explained.txt")));
@@ -70,7 +61,7 @@ class AcmeLayerTest {
                 .extracting(step -> step.reason().ruleId())
                 .doesNotContain("H3");
         Step director = decision.escalations().stream()
-                .filter(step -> step.reason().ruleId().equals("A3"))
+                .filter(step -> step.reason().ruleId().equals("A2"))
                 .findFirst()
                 .orElseThrow();
         assertThat(director.at()).contains(FRIDAY_15_00.plus(Duration.ofHours(12)));

@@ -44,9 +44,7 @@ class AcmePolicyTest {
     @Test
     void goldIsPromisedAWorkaroundWithinTwelveWorkingHours() {
         Deadline workaround = decide("gold", 12).deadline(Clock.WORKAROUND).orElseThrow();
-
         assertThat(workaround.due()).contains(Instant.parse("2026-11-24T03:00:00Z")); // Tuesday, 11:00 in Taipei
-        assertThat(workaround.target().reason().file()).isEqualTo("acme-targets.drl");
         assertThat(workaround.target().ruleIds()).isEqualTo("A1");
     }
 
@@ -63,7 +61,6 @@ class AcmePolicyTest {
         Instant asked = FRIDAY_15_00.plus(Duration.ofHours(1));
         Ticket waiting = ticket("gold", 12).happened(WaitStarted.of(asked, "w1", WaitFor.CUSTOMER, "log files"));
         Decision nextWeek = ENGINE.decide(waiting, asked.plus(Duration.ofDays(7)));
-
         Deadline workaround = nextWeek.deadline(Clock.WORKAROUND).orElseThrow();
         assertThat(workaround.state()).isEqualTo(ClockState.PAUSED);
         assertThat(workaround.elapsed()).isEqualTo(Duration.ofHours(1));
