@@ -57,7 +57,7 @@ final class CsvTable {
         } catch (EOFException e) {
             throw cutOff();
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+            throw new LogException(file + " cannot be read (" + e.getMessage() + "): see that you may read the file");
         } catch (UncheckedIOException | CsvParseException e) {
             if (e.getCause() instanceof EOFException || e.getCause() instanceof ZipException) {
                 throw cutOff();
