@@ -22,8 +22,7 @@ record Judged(HostTicket host, Decision decision) {
     /** What is to be done now, what has to be finished first first. */
     List<Step> dueNow() {
         return decision.steps(StepState.DUE).stream()
-                .sorted(Comparator.comparing(
-                        step -> step.finishBy().orElse(Instant.MAX)))
+                .sorted(Comparator.comparing(step -> step.finishBy().orElse(Instant.MAX)))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ record Options(Show show, List<String> tickets, Language language, Colour colour
                 }
                 case "--why" -> {
                     show = Show.COMPARISON;
-                    tickets = List.of(value(option, "the ids of two tickets", rest), value(option, "two ids", rest));
+                    String both = "the ids of two tickets";
+                    tickets = List.of(value(option, both, rest), value(option, both, rest));
                 }
                 case "--lang" -> language = language(value(option, "en or zh", rest));
                 case "--color" -> colour = colour(value(option, "auto, always or never", rest));

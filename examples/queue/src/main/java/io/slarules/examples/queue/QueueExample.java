@@ -76,7 +76,8 @@ public final class QueueExample {
         String place = queue.order().place(judged.id()).isPresent()
                 ? queue.order().explain(judged.id(), language)
                 : leftOut(queue, judged, language);
-        return judged.customer() + ": " + judged.host().title() + "\n\n" + judged.decision().explain(language) + "\n" + place + "\n";
+        return judged.customer() + ": " + judged.host().title() + "\n\n"
+                + judged.decision().explain(language) + "\n" + place + "\n";
     }
 
     private static String compare(Queue queue, Judged one, Judged other, Language language) {

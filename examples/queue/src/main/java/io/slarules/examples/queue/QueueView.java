@@ -65,12 +65,11 @@ final class QueueView {
                 .filter(judged -> judged.decision().nextChange().isPresent())
                 .min(Comparator.comparing(
                         judged -> judged.decision().nextChange().orElseThrow().at()))
-                .ifPresent(judged -> line(words.of("Next change by time alone: ", "下一次变化（仅因时间推移）：")
-                        + judged.id() + " " + work.next(judged, desk.zone())));
+                .ifPresent(judged -> line(words.of("Next change by time alone: ", "下一次变化（仅因时间推移）：") + judged.id() + " "
+                        + work.next(judged, desk.zone())));
         line("");
         line(paint.faint(words.of("Times are the customer's own, now ", "时间均为客户当地时间，现在 ") + zones()));
-        line(paint.faint(words.of(
-                "Left is open time of the calendar that the promise counts on", "剩余按承诺所用日历的工作时间计")));
+        line(paint.faint(words.of("Left is open time of the calendar that the promise counts on", "剩余按承诺所用日历的工作时间计")));
         line("");
     }
 
@@ -78,12 +77,10 @@ final class QueueView {
         long broken = all.stream().mapToLong(Judged::brokenPromises).sum();
         long late = all.stream().filter(judged -> judged.brokenPromises() > 0).count();
         long due = all.stream().mapToLong(judged -> judged.dueNow().size()).sum();
-        long withDue =
-                all.stream().filter(judged -> !judged.dueNow().isEmpty()).count();
-        String promises =
-                words.of("{} promises broken on {} tickets", "{} 个承诺已超时，涉及 {} 个工单", broken, late);
-        return (broken > 0 ? paint.alarm(promises) : promises)
-                + "   " + words.of("{} steps due now on {} tickets", "{} 个步骤当前应执行，涉及 {} 个工单", due, withDue);
+        long withDue = all.stream().filter(judged -> !judged.dueNow().isEmpty()).count();
+        String promises = words.of("{} promises broken on {} tickets", "{} 个承诺已超时，涉及 {} 个工单", broken, late);
+        return (broken > 0 ? paint.alarm(promises) : promises) + "   "
+                + words.of("{} steps due now on {} tickets", "{} 个步骤当前应执行，涉及 {} 个工单", due, withDue);
     }
 
     private String standings() {

@@ -54,11 +54,15 @@ record WorkLine(Words words, Moments moments, Paint paint) {
             return words.order(step);
         }
         String at = moments.brief(by.get(), judged.host().zone());
-        return words.order(step) + (isOver(judged, step) ? words.of(" (was due {})", "（应于 {} 前）", at) : words.of(" by {}", "，最迟 {}", at));
+        return words.order(step)
+                + (isOver(judged, step)
+                        ? words.of(" (was due {})", "（应于 {} 前）", at)
+                        : words.of(" by {}", "，最迟 {}", at));
     }
 
     private static boolean isOver(Judged judged, Step step) {
-        return step.finishBy().isPresent() && step.finishBy().get().isBefore(judged.decision().now());
+        return step.finishBy().isPresent()
+                && step.finishBy().get().isBefore(judged.decision().now());
     }
 
     /** When time alone changes something, and what; how many other things change at the same instant. */

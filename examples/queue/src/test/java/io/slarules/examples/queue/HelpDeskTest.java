@@ -44,7 +44,8 @@ class HelpDeskTest {
 
     @Test
     void what_a_complete_impact_form_does_not_mention_is_not_the_case() {
-        Impact impact = facts(", \"impact\": {\"complete\": true, \"lossPercent\": 12}").impact();
+        Impact impact =
+                facts(", \"impact\": {\"complete\": true, \"lossPercent\": 12}").impact();
 
         assertThat(impact).isEqualTo(Impact.none().losing(Share.ofPercent(12)));
     }
@@ -59,8 +60,8 @@ class HelpDeskTest {
 
     @Test
     void a_change_of_facts_states_only_what_is_different() {
-        HostTicket ticket = desk(
-                        """
+        HostTicket ticket =
+                desk("""
                         , "asset": {"id": "ETCH-1", "state": "unscheduled down", "production": true},
                         "impact": {"complete": true, "lossPercent": 100}, "work": {"effortMinutes": 60},
                         "log": [
@@ -68,8 +69,8 @@ class HelpDeskTest {
                           {"at": "2026-11-23T11:00+08:00", "event": "facts", "by": "Lin", "verified": "seen running",
                            "asset": {"state": "productive"}, "impact": {"lossPercent": 10, "onStopgap": true}}]
                         """)
-                .tickets()
-                .get(0);
+                        .tickets()
+                        .get(0);
         Facts latest = ticket.ticket().latestFacts();
 
         assertThat(latest.asset().id()).isEqualTo("ETCH-1");
@@ -83,7 +84,8 @@ class HelpDeskTest {
 
     @Test
     void broken_json_names_file_and_line() {
-        assertRefused(files("tickets.json", "{\"tickets\": [\n  {\"id\": }]}"), "tickets.json, line 2: this is not JSON:");
+        assertRefused(
+                files("tickets.json", "{\"tickets\": [\n  {\"id\": }]}"), "tickets.json, line 2: this is not JSON:");
     }
 
     @Test
@@ -121,8 +123,7 @@ class HelpDeskTest {
         assertRefused(
                 ticket(", \"impact\": {\"complete\": \"yes\"}"),
                 "tickets.json: tickets[0 T-1].impact.complete (yes) is neither true nor false");
-        assertRefused(
-                ticket(", \"log\": {}"), "tickets.json: tickets[0 T-1].log is not an array ([...])");
+        assertRefused(ticket(", \"log\": {}"), "tickets.json: tickets[0 T-1].log is not an array ([...])");
     }
 
     @Test

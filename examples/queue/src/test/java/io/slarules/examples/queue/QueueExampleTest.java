@@ -36,7 +36,8 @@ class QueueExampleTest {
 
         assertThat(coloured).contains("\u001b[");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "").lines().map(String::stripTrailing))
-                .containsExactlyElementsOf(run().lines().map(String::stripTrailing).toList());
+                .containsExactlyElementsOf(
+                        run().lines().map(String::stripTrailing).toList());
     }
 
     @Test
@@ -45,7 +46,8 @@ class QueueExampleTest {
         assertThat(QueueExample.run(false, XTERM)).doesNotContain("\u001b[");
         assertThat(QueueExample.run(true, Map.of("TERM", "dumb"))).doesNotContain("\u001b[");
         assertThat(QueueExample.run(true, Map.of())).doesNotContain("\u001b[");
-        assertThat(QueueExample.run(true, Map.of("TERM", "xterm", "NO_COLOR", "1"))).doesNotContain("\u001b[");
+        assertThat(QueueExample.run(true, Map.of("TERM", "xterm", "NO_COLOR", "1")))
+                .doesNotContain("\u001b[");
         assertThat(QueueExample.run(true, XTERM, "--color=never")).doesNotContain("\u001b[");
     }
 

@@ -9,8 +9,8 @@ import io.slarules.decision.Decision;
 import io.slarules.decision.StepState;
 import io.slarules.rule.Band;
 import io.slarules.rule.Clock;
-import io.slarules.ticket.Priority;
 import io.slarules.ticket.PressureLevel;
+import io.slarules.ticket.Priority;
 import io.slarules.ticket.Tier;
 import io.slarules.triage.Place;
 import io.slarules.triage.PlannedTicket;
@@ -36,7 +36,8 @@ class QueueTest {
 
     @Test
     void the_stopped_line_goes_first_and_nothing_else_is_a_P1() {
-        assertThat(QUEUE.order().head().map(Place::ticket).map(PlannedTicket::id)).contains("TW-4417");
+        assertThat(QUEUE.order().head().map(Place::ticket).map(PlannedTicket::id))
+                .contains("TW-4417");
         assertThat(band("TW-4417")).isEqualTo(Band.LINE_DOWN);
         assertThat(QUEUE.tickets().values())
                 .filteredOn(judged -> judged.decision().priority().value() == Priority.P1)
@@ -63,9 +64,11 @@ class QueueTest {
 
     @Test
     void noise_lifts_a_ticket_by_one_level_at_most() {
-        assertThat(QUEUE.tickets().values()).filteredOn(QueueTest::isLoud).hasSize(12).allSatisfy(judged -> assertThat(
-                        judged.decision().priority().ruleIds())
-                .matches("T1\\+T4-pressure"));
+        assertThat(QUEUE.tickets().values())
+                .filteredOn(QueueTest::isLoud)
+                .hasSize(12)
+                .allSatisfy(judged ->
+                        assertThat(judged.decision().priority().ruleIds()).matches("T1\\+T4-pressure"));
         assertThat(priority("SH-8847")).isEqualTo(Priority.P4);
         assertThat(priority("SH-8841")).isEqualTo(Priority.P3);
         assertThat(priority("SH-8840")).isEqualTo(Priority.P2);
@@ -118,7 +121,8 @@ class QueueTest {
     void a_line_down_on_a_workaround_is_a_P3_that_keeps_its_date() {
         Decision decision = decision("TW-4409");
         assertThat(decision.priority().value()).isEqualTo(Priority.P3);
-        assertThat(decision.deadline(Clock.WORKAROUND).map(clock -> clock.state())).contains(ClockState.MET);
+        assertThat(decision.deadline(Clock.WORKAROUND).map(clock -> clock.state()))
+                .contains(ClockState.MET);
         assertThat(due("TW-4409", Clock.RESOLUTION)).isEqualTo(Instant.parse("2026-11-27T13:40:00Z"));
     }
 
@@ -179,10 +183,11 @@ class QueueTest {
                 .extracting(step -> step.reason().ruleId())
                 .contains("H1");
         assertThat(QUEUE.tickets().values())
-                .flatExtracting(judged -> judged.host().ticket().history().all(io.slarules.ticket.StepDone.class).stream()
-                        .filter(done -> judged.decision().steps(StepState.DONE).stream()
-                                .noneMatch(step -> step.key().equals(done.key())))
-                        .toList())
+                .flatExtracting(
+                        judged -> judged.host().ticket().history().all(io.slarules.ticket.StepDone.class).stream()
+                                .filter(done -> judged.decision().steps(StepState.DONE).stream()
+                                        .noneMatch(step -> step.key().equals(done.key())))
+                                .toList())
                 .as("reported done, but no such step is known")
                 .isEmpty();
     }
@@ -195,9 +200,8 @@ class QueueTest {
     }
 
     private static void assertReasoned(Conclusion<?> conclusion) {
-        assertThat(conclusion.reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.words()).isNotBlank());
+        assertThat(conclusion.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason.words())
+                .isNotBlank());
     }
 
     private static boolean isLoud(Judged judged) {
