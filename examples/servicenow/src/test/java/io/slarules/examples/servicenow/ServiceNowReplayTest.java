@@ -77,14 +77,14 @@ class ServiceNowReplayTest {
 
     @Test
     void accepts_as_many_differing_verdicts_as_the_log_has_exceptions() {
-        lateIncidents(40, Report.EXPLAINED_BY_NOTHING);
+        lateIncidents(40, Report.EXCEPTIONS_OF_THE_LOG);
         replay();
         assertThat(output()).contains("made_sla of each incident         15 of        40   (at least 15 required)");
     }
 
     @Test
     void fails_when_one_more_verdict_differs() {
-        lateIncidents(40, Report.EXPLAINED_BY_NOTHING + 1);
+        lateIncidents(40, Report.EXCEPTIONS_OF_THE_LOG + 1);
         assertThatExceptionOfType(LogException.class)
                 .isThrownBy(this::replay)
                 .withMessageContaining("0 priorities differ (0 allowed), 26 of made_sla (25 allowed)");
