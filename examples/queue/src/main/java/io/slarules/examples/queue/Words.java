@@ -110,7 +110,8 @@ final class Words {
         return step.reason().ruleId() + " " + action(step);
     }
 
-    private String action(Step step) {
+    /** What a step asks for, without its rule. */
+    String action(Step step) {
         Action action = step.action();
         if (action instanceof Action.HandTo hand) {
             return of("hand to {}", "转交{}", tier(hand.tier()));

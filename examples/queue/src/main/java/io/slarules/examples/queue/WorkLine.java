@@ -7,14 +7,15 @@ import io.slarules.decision.Step;
 import io.slarules.rule.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One line on what is to be done about a ticket now, and on what comes next by time alone. */
 record WorkLine(Words words, Moments moments, Paint paint) {
-    private static final String SEPARATOR = "; ";
-
     /** Both halves in so many columns. */
     String of(Judged judged, int columns) {
         int half = columns * 9 / 16;
@@ -23,46 +24,74 @@ record WorkLine(Words words, Moments moments, Paint paint) {
         return now + due(judged, half - Cell.width(now) - 2) + "  " + paint.faint(Cell.cut(then, columns - half));
     }
 
-    /** The steps that are due, the most pressing first; those whose time is over stand out. */
+    /** What is due, the most pressing first; what should be finished by now stands out. */
     private String due(Judged judged, int columns) {
-        List<Step> steps = judged.dueNow();
-        if (steps.isEmpty()) {
+        List<Order> orders = orders(judged);
+        if (orders.isEmpty()) {
             return Cell.fit(words.of("nothing", "无"), columns);
         }
         StringBuilder painted = new StringBuilder();
         int used = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            String separator = i == 0 ? "" : SEPARATOR;
-            String step = step(judged, steps.get(i));
-            String more = i == steps.size() - 1 ? "" : SEPARATOR + "+" + (steps.size() - i - 1);
-            if (i > 0 && used + Cell.width(separator + step + more) > columns) {
-                String rest = SEPARATOR + "+" + (steps.size() - i);
+        for (int i = 0; i < orders.size(); i++) {
+            String before = i == 0 ? "" : separator();
+            String more = i == orders.size() - 1 ? "" : separator() + "+" + (orders.size() - i - 1);
+            String order = orders.get(i).text();
+            if (i > 0 && used + Cell.width(before + order + more) > columns) {
+                String rest = separator() + "+" + (orders.size() - i);
                 painted.append(rest);
-                used += rest.length();
+                used += Cell.width(rest);
                 break;
             }
-            step = Cell.cut(step, columns - used - separator.length() - more.length());
-            painted.append(separator).append(isOver(judged, steps.get(i)) ? paint.alarm(step) : step);
-            used += Cell.width(separator + step);
+            order = Cell.cut(order, columns - used - Cell.width(before + more));
+            painted.append(before).append(orders.get(i).over() ? paint.alarm(order) : order);
+            used += Cell.width(before + order);
         }
         return painted + " ".repeat(Math.max(0, columns - used));
     }
 
-    private String step(Judged judged, Step step) {
-        Optional<Instant> by = step.finishBy();
-        if (by.isEmpty() || by.equals(step.at())) {
-            return words.order(step);
+    /** One thing to do, and whether it should be finished by now. */
+    private record Order(String text, boolean over) {}
+
+    /** The steps that are due, those that ask for the same together. */
+    private List<Order> orders(Judged judged) {
+        Map<String, List<Step>> byAction = new LinkedHashMap<>();
+        for (Step step : judged.dueNow()) {
+            byAction.computeIfAbsent(words.action(step), action -> new ArrayList<>())
+                    .add(step);
         }
-        String at = moments.brief(by.get(), judged.host().zone());
-        return words.order(step)
-                + (isOver(judged, step)
-                        ? words.of(" (was due {})", "（应于 {} 前）", at)
-                        : words.of(" by {}", "，最迟 {}", at));
+        List<Order> orders = new ArrayList<>();
+        byAction.forEach((action, steps) -> {
+            String rules = steps.stream()
+                    .map(step -> step.reason().ruleId())
+                    .distinct()
+                    .collect(Collectors.joining("+"));
+            Instant now = judged.decision().now();
+            boolean over = steps.stream()
+                    .anyMatch(step ->
+                            step.finishBy().filter(by -> by.isBefore(now)).isPresent());
+            orders.add(new Order(rules + " " + action + limit(judged, steps), over));
+        });
+        return orders;
     }
 
-    private static boolean isOver(Judged judged, Step step) {
-        return step.finishBy().isPresent()
-                && step.finishBy().get().isBefore(judged.decision().now());
+    /** By when it is to be done; {@code ""} where it is to be done at once or at any time. */
+    private String limit(Judged judged, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.finishBy().isPresent() && !step.finishBy().equals(step.at()))
+                .map(step -> step.finishBy().get())
+                .findFirst()
+                .map(by -> by.isBefore(judged.decision().now())
+                        ? words.of(" (was due {})", "（应于 {} 前）", brief(judged, by))
+                        : words.of(" by {}", "，最迟 {}", brief(judged, by)))
+                .orElse("");
+    }
+
+    private String brief(Judged judged, Instant at) {
+        return moments.brief(at, judged.host().zone());
+    }
+
+    private String separator() {
+        return words.of("; ", "；");
     }
 
     /** When time alone changes something, and what; how many other things change at the same instant. */
@@ -77,7 +106,7 @@ record WorkLine(Words words, Moments moments, Paint paint) {
                 .map(effect -> effect(decision, effect))
                 .distinct()
                 .toList();
-        String more = effects.size() > 1 ? SEPARATOR + "+" + (effects.size() - 1) : "";
+        String more = effects.size() > 1 ? separator() + "+" + (effects.size() - 1) : "";
         return moments.brief(change.at(), zone) + " " + effects.get(0) + more;
     }
 
