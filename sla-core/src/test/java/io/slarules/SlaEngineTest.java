@@ -30,8 +30,8 @@ class SlaEngineTest {
                 then priority.base(Priority.P3, "every ticket");
                 end
                 """);
-        Decision decision = SlaEngine.compile(RuleSet.of(onlyPriority), ALWAYS)
-                .decide(Ticket.of("T-1", "ACME", OPENED), OPENED);
+        Decision decision =
+                SlaEngine.compile(RuleSet.of(onlyPriority), ALWAYS).decide(Ticket.of("T-1", "ACME", OPENED), OPENED);
         assertThat(decision.priority().value()).isEqualTo(Priority.P3);
         assertThat(decision.impact().value()).isEqualTo(ProductionImpact.NONE);
         assertThat(decision.impact().reason().fromRule()).isFalse();
@@ -41,8 +41,7 @@ class SlaEngineTest {
 
     @Test
     void an_empty_rule_set_decides_by_stated_defaults() {
-        Decision decision =
-                SlaEngine.compile(RuleSet.of(), ALWAYS).decide(Ticket.of("T-1", "ACME", OPENED), OPENED);
+        Decision decision = SlaEngine.compile(RuleSet.of(), ALWAYS).decide(Ticket.of("T-1", "ACME", OPENED), OPENED);
         assertThat(decision.priority().value()).isEqualTo(Priority.P5);
         assertThat(decision.priority().reason().fromRule()).isFalse();
     }
