@@ -23,8 +23,9 @@ class BadRuleFileTest {
         InvalidRuleSetException problems =
                 catchThrowableOfType(InvalidRuleSetException.class, () -> SlaEngine.compile(broken, calendars));
 
-        assertThat(problems.getMessage())
-                .isEqualTo(Samples.text("broken-messages.txt").strip());
+        assertThat(problems.getMessage().lines().toList())
+                .zipSatisfy(Samples.text("broken-messages.txt").lines().toList(), (line, shown) -> assertThat(line)
+                        .matches(said -> Samples.shows(shown, said), shown));
         assertThat(problems.problems()).hasSize(4).allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("broken.drl");
             assertThat(problem.line()).isPositive();

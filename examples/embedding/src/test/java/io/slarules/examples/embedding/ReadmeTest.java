@@ -44,20 +44,14 @@ class ReadmeTest {
                 List<String> left = rest;
                 assertThat(left)
                         .as("lines of " + excerpt.source() + ", which README.md shows in part")
-                        .anyMatch(candidate -> matches(line, candidate));
+                        .anyMatch(candidate -> Samples.shows(line, candidate));
                 int at = 0;
-                while (!matches(line, rest.get(at))) {
+                while (!Samples.shows(line, rest.get(at))) {
                     at++;
                 }
                 rest = rest.subList(at + 1, rest.size());
             }
         }
-    }
-
-    private static boolean matches(String shown, String line) {
-        return shown.endsWith("…")
-                ? line.startsWith(shown.substring(0, shown.length() - 1))
-                : line.stripTrailing().equals(shown.stripTrailing());
     }
 
     @Test

@@ -24,4 +24,11 @@ final class Samples {
     static String withoutLineNumbers(String text) {
         return text.replaceAll("\\.drl:\\d+", ".drl");
     }
+
+    /** Whether a line of a sample shows this line: an "…" at its end stands for the rest of it. */
+    static boolean shows(String sample, String line) {
+        return sample.endsWith("…")
+                ? line.startsWith(sample.substring(0, sample.length() - 1))
+                : line.stripTrailing().equals(sample.stripTrailing());
+    }
 }
