@@ -147,7 +147,7 @@ final class QueueView {
             Judged judged = queue.get(planned.id());
             LeftOut why = planned.leftOut().orElseThrow();
             ticket("-", judged, deadline(judged), left(judged));
-            line(" ".repeat(INDENT) + words.leftOut(why) + ": " + standing(judged, why));
+            line(" ".repeat(INDENT) + words.leftOut(why) + words.of(": ", "：") + standing(judged, why));
             if (!judged.dueNow().isEmpty()) {
                 work(judged);
             }
