@@ -126,6 +126,9 @@ public interface TicketFacts {
     /** Whether the case was handed over before the customer was answered. */
     boolean handedOverUnanswered();
 
+    /** Whether there is still something to solve: neither resolved nor closed. */
+    boolean open();
+
     boolean resolved();
 
     boolean closed();

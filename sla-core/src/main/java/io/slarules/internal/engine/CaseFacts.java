@@ -222,6 +222,11 @@ public abstract class CaseFacts implements TicketFacts {
     }
 
     @Override
+    public final boolean open() {
+        return !now.resolved() && !now.closed();
+    }
+
+    @Override
     public final boolean resolved() {
         return now.resolved();
     }

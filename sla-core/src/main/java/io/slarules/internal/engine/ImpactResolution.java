@@ -45,7 +45,10 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
             reasons.add(Reason.noRule("held at " + level + ": lowering the impact needs a verified fact"));
         }
         ProductionImpact firm = level;
+        boolean provisional = false;
         for (Proposal<ProductionImpact> assumed : Resolution.sorted(said.assumed, WORST_FIRST)) {
+            // An assumption that only equals what is stated tells that an unknown may still make it worse.
+            provisional |= assumed.value().compareTo(firm) >= 0;
             if (assumed.value().compareTo(level) > 0) {
                 level = assumed.value();
                 reasons.add(assumed.reason());
@@ -56,6 +59,6 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
         if (reasons.isEmpty()) {
             reasons.add(Reason.noRule("no rule spoke: no production impact"));
         }
-        return new ImpactResolution(new Conclusion<>(level, reasons, lost), level.compareTo(firm) > 0, firm);
+        return new ImpactResolution(new Conclusion<>(level, reasons, lost), provisional, firm);
     }
 }

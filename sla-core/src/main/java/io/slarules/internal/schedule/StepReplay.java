@@ -3,6 +3,7 @@ package io.slarules.internal.schedule;
 import static io.slarules.internal.clock.Nanos.NEVER;
 
 import io.slarules.calendar.CalendarException;
+import io.slarules.decision.Action;
 import io.slarules.decision.DeadlineException;
 import io.slarules.decision.Reason;
 import io.slarules.internal.clock.ClockRun;
@@ -173,10 +174,26 @@ final class StepReplay {
         for (int i = 0; i < present.size(); i++) {
             Draft draft = present.get(i);
             boolean due = draft.own < line.end(stretch);
-            if ((due || last) && settled.putIfAbsent(draft.key, draft) == null) {
+            if (!due && !last) {
+                continue;
+            }
+            Draft known = settled.putIfAbsent(draft.key, draft);
+            if (known == null) {
                 rule(draft.terms.reason()).due.add(draft);
+            } else if (asksForOther(known, draft)) {
+                List<Draft> waiting = rule(draft.terms.reason()).due;
+                Draft asking = new Draft(draft.terms, draft.key, known.promise, known.own);
+                waiting.set(waiting.indexOf(known), asking);
+                settled.put(draft.key, asking);
             }
         }
+    }
+
+    /** What is asked for follows the facts, so that nothing is asked for that was given since; the instant stands. */
+    private boolean asksForOther(Draft known, Draft draft) {
+        return draft.terms.action() instanceof Action.AskFor
+                && !draft.terms.action().equals(known.terms.action())
+                && !done.contains(draft.key);
     }
 
     /** One rule id over the stretches. */

@@ -5,6 +5,7 @@ import io.slarules.internal.policy.TriageProposals.Promise;
 import io.slarules.rule.Band;
 import io.slarules.rule.Clock;
 import io.slarules.rule.triage.Terms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class TriageVerbs implements Terms {
     /** The largest loss of one ticket, with which the merit of the order fits a {@code long} ({@code triage.md}). */
     public static final long LARGEST_LOSS = 1_000_000_000;
+
+    private static final long MINUTES_PER_DAY = 1440;
 
     public final List<Proposal<Band>> bands = new ArrayList<>(2);
     public final List<Proposal<Long>> losses = new ArrayList<>(2);
@@ -33,11 +36,10 @@ public final class TriageVerbs implements Terms {
 
     @Override
     public void loss(long milli, String because) {
-        if (milli < 0 || milli > LARGEST_LOSS) {
-            throw new IllegalArgumentException(
-                    "loss is outside 0 to " + LARGEST_LOSS + " thousandths of a tool per hour (" + milli + ")");
+        if (milli < 0) {
+            throw new IllegalArgumentException("loss is negative (" + milli + "): give 0 or more thousandths of a tool per hour");
         }
-        losses.add(Proposal.by(voice, milli, because));
+        losses.add(Proposal.by(voice, Math.min(milli, LARGEST_LOSS), because));
     }
 
     @Override
@@ -62,11 +64,14 @@ public final class TriageVerbs implements Terms {
 
     @Override
     public void effort(OpenTime amount, String because) {
-        long minutes = Math.addExact(
-                Math.multiplyExact(amount.days(), 1440), amount.time().toMinutes());
-        if (minutes < 1 || minutes > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("effort is below one minute or too long (" + amount + ")");
+        if (amount.equals(OpenTime.ZERO)) {
+            throw new IllegalArgumentException("effort is no time at all (" + amount + "): give what is left to do");
         }
-        efforts.add(Proposal.by(voice, (int) minutes, because));
+        long minutes = amount.time().toMinutes();
+        if (amount.time().compareTo(Duration.ofMinutes(minutes)) > 0) {
+            minutes++;
+        }
+        long days = Math.min(amount.days(), Integer.MAX_VALUE);
+        efforts.add(Proposal.by(voice, (int) Math.min(days * MINUTES_PER_DAY + minutes, Integer.MAX_VALUE), because));
     }
 }

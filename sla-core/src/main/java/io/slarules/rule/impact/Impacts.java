@@ -13,7 +13,8 @@ public interface Impacts {
 
     /**
      * The production impact has to be taken as at least this until an unknown fact is known: as {@link #atLeast}, but
-     * the impact is then provisional, and the first stated fact replaces it without verification.
+     * the impact is then provisional, and the first stated fact replaces it without verification. An impact that is
+     * stated to be just this is provisional too: the unknown fact may make it worse.
      */
     void assume(ProductionImpact impact, String because);
 

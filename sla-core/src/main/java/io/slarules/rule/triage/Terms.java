@@ -19,7 +19,7 @@ public interface Terms {
     /**
      * Production loss per hour in 1/1000 tool-equivalents. Where no rule says one, it is 0.
      *
-     * @param milli 0 to 10⁹
+     * @param milli 0 or more; more than 10⁹ counts as 10⁹
      */
     void loss(long milli, String because);
 
@@ -32,6 +32,6 @@ public interface Terms {
     /** A significantly worse state is expected then. */
     void worsening(Instant at, String because);
 
-    /** Estimated effort to containment. Where no rule says one, it is 4 h. Amounts in days count 24 h each. */
+    /** Estimated effort to containment. Where no rule says one, it is 4 h. Rounded up to minutes; days count 24 h each. */
     void effort(OpenTime amount, String because);
 }
