@@ -84,14 +84,10 @@ class EscalationPropertiesTest {
     @Test
     void looking_often_finds_the_same_steps_at_the_same_instants_as_looking_once() {
         forEachSeed(random -> {
-            Ticket ticket = RandomTickets.calmLife(random);
-            List<Decision> course = course(ticket);
-            Map<String, Optional<Instant>> last = instants(course.get(course.size() - 1));
-            for (Decision decision : course) {
-                if (decision.priority()
-                        .equals(course.get(course.size() - 1).priority())) {
-                    assertThat(instants(decision)).isEqualTo(last);
-                }
+            List<Decision> course = course(RandomTickets.calmLife(random));
+            if (course.get(0).factsValidUntil().isEmpty()) {
+                Map<String, Optional<Instant>> last = instants(course.get(course.size() - 1));
+                course.forEach(decision -> assertThat(instants(decision)).isEqualTo(last));
             }
         });
     }
@@ -103,22 +99,19 @@ class EscalationPropertiesTest {
     }
 
     @Test
-    void each_step_has_a_key_of_its_own_and_a_due_step_never_moves() {
+    void each_step_has_a_key_of_its_own_and_does_not_move_while_it_is_due() {
         forEachSeed(random -> {
-            Map<String, Instant> due = new HashMap<>();
+            Map<String, Instant> before = Map.of();
             for (Decision decision : course(RandomTickets.eventfulLife(random))) {
-                Set<String> keys = new HashSet<>();
-                for (Step step : decision.escalations()) {
-                    assertThat(keys.add(step.key())).as("%s twice", step.key()).isTrue();
-                    if (step.state() == StepState.DUE) {
-                        Instant at = step.at().orElseThrow();
-                        assertThat(at).isBeforeOrEqualTo(decision.now());
-                        Instant before = due.put(step.key(), at);
-                        assertThat(before == null || before.equals(at) || !at.isBefore(before))
-                                .as("%s moved from %s to %s", step.key(), before, at)
-                                .isTrue();
-                    }
+                Map<String, Instant> due = new HashMap<>();
+                assertThat(decision.escalations()).extracting(Step::key).doesNotHaveDuplicates();
+                for (Step step : decision.steps(StepState.DUE)) {
+                    Instant at = step.at().orElseThrow();
+                    assertThat(at).isBeforeOrEqualTo(decision.now());
+                    assertThat(before.getOrDefault(step.key(), at)).as(step.key()).isEqualTo(at);
+                    due.put(step.key(), at);
                 }
+                before = due;
             }
         });
     }
