@@ -34,16 +34,14 @@ public record Reason(String rule, String file, int line, String words, Map<Strin
             throw new IllegalArgumentException("Reason.words (\"" + words + "\") is blank for the rule \"" + rule
                     + "\": every conclusion says why, in its author's words");
         }
+        bound.forEach(Reason::refuseNull);
         // One entry needs no order, and most rules bind at most one value.
-        bound = bound.size() <= 1 ? Map.copyOf(bound) : Collections.unmodifiableMap(sorted(bound));
+        bound = bound.size() <= 1 ? Map.copyOf(bound) : Collections.unmodifiableMap(new TreeMap<>(bound));
     }
 
-    private static TreeMap<String, String> sorted(Map<String, String> bound) {
-        TreeMap<String, String> sorted = new TreeMap<>();
-        bound.forEach((name, value) -> sorted.put(
-                Objects.requireNonNull(name, "Reason.bound has a name that is null"),
-                Objects.requireNonNull(value, () -> "Reason.bound has no value for \"" + name + "\"")));
-        return sorted;
+    private static void refuseNull(String name, String value) {
+        Objects.requireNonNull(name, "Reason.bound has a name that is null");
+        Objects.requireNonNull(value, () -> "Reason.bound has no value for \"" + name + "\"");
     }
 
     /**
