@@ -109,7 +109,7 @@ class HeldFactsTest {
         Instant message = after(Duration.ofHours(10));
         Ticket ticket = stating(impact -> impact.pressure(Pressure.complaint("Wang", OPENED)))
                 .happened(Message.fromCustomer(message, Channel.EMAIL));
-        Instant lapse = message.plus(Duration.ofHours(72));
+        Instant lapse = message.plus(Duration.ofDays(3));
         assertThat(level(ticket, lapse.minusNanos(1))).isEqualTo(Priority.P4);
         assertThat(level(ticket, lapse)).isEqualTo(Priority.P5);
         assertThat(Samples.decide(ticket, message).factsValidUntil()).contains(lapse);

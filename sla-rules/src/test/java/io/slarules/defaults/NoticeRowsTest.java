@@ -106,7 +106,7 @@ class NoticeRowsTest {
     @Test
     void n3_and_c4_take_an_unknown_effort_for_four_hours() {
         noticesAt(Samples.at(Priority.P1), Clock.WORKAROUND, after(Duration.ofHours(4)));
-        noticesAt(Samples.at(Priority.P1), Clock.RESOLUTION, after(Duration.ofHours(96)));
+        noticesAt(Samples.at(Priority.P1), Clock.RESOLUTION, after(Duration.ofDays(4)));
     }
 
     @Test

@@ -45,9 +45,11 @@ final class PriorityTable {
         List<Point> neighbours() {
             List<Point> worse = new ArrayList<>();
             for (Enum<?> fact : List.of(safety, impact, worsens, containment, spread, recurrence, pressure)) {
-                Object[] constants = fact.getDeclaringClass().getEnumConstants();
-                if (fact.ordinal() + 1 < constants.length) {
-                    worse.add(with((Enum<?>) constants[fact.ordinal() + 1]));
+                List<? extends Enum<?>> constants =
+                        List.of(fact.getDeclaringClass().getEnumConstants());
+                int next = constants.indexOf(fact) + 1;
+                if (next < constants.size()) {
+                    worse.add(with(constants.get(next)));
                 }
             }
             return worse;
@@ -114,7 +116,7 @@ final class PriorityTable {
     }
 
     private static Row row(String line) {
-        String[] cell = line.split(",");
+        String[] cell = line.split(",", -1);
         Point point = new Point(
                 Safety.valueOf(cell[0]),
                 ProductionImpact.valueOf(cell[1]),

@@ -92,7 +92,14 @@ final class Samples {
 
     /** A ticket of this level, by its production impact alone. */
     static Ticket at(Priority level) {
-        return with(ProductionImpact.values()[ProductionImpact.values().length - 1 - level.ordinal()]);
+        return with(
+                switch (level) {
+                    case P1 -> ProductionImpact.LINE_DOWN;
+                    case P2 -> ProductionImpact.SEVERE;
+                    case P3 -> ProductionImpact.PARTIAL;
+                    case P4 -> ProductionImpact.MINOR;
+                    case P5 -> ProductionImpact.NONE;
+                });
     }
 
     static Ticket working(Ticket ticket, Tier tier) {

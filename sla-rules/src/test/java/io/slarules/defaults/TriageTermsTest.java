@@ -154,7 +154,7 @@ class TriageTermsTest {
         assertThat(terms(ticket.with(impact.worsening(Worsening.within3Days(OPENED))))
                         .worsening()
                         .value())
-                .contains(after(Duration.ofHours(72)));
+                .contains(after(Duration.ofDays(3)));
     }
 
     @ParameterizedTest
