@@ -48,9 +48,11 @@ class CustomerRowsTest {
     @EnumSource(Priority.class)
     void c1_goes_with_the_first_answer_or_the_closing_and_not_with_the_solution(Priority level) {
         Ticket ticket = Samples.at(level);
-        assertThat(firstResponse(ticket.happened(Message.fromCustomer(EARLY, Channel.EMAIL)))).hasSize(1);
+        assertThat(firstResponse(ticket.happened(Message.fromCustomer(EARLY, Channel.EMAIL))))
+                .hasSize(1);
         assertThat(firstResponse(ticket.happened(Resolved.of(EARLY)))).hasSize(1);
-        assertThat(firstResponse(ticket.happened(Message.toCustomer(EARLY, Channel.EMAIL)))).isEmpty();
+        assertThat(firstResponse(ticket.happened(Message.toCustomer(EARLY, Channel.EMAIL))))
+                .isEmpty();
         assertThat(firstResponse(ticket.happened(Closed.of(EARLY)))).isEmpty();
     }
 
@@ -61,8 +63,8 @@ class CustomerRowsTest {
     @Test
     void c1_a_hand_over_before_the_first_response_makes_it_due_at_once_and_leaves_the_clock_alone() {
         Instant handed = after(Duration.ofMinutes(30));
-        Ticket ticket = Samples.at(Priority.P3)
-                .happened(HandOver.of(handed, Tier.LOCAL, Tier.GLOBAL, HandOverPurpose.SKILL));
+        Ticket ticket =
+                Samples.at(Priority.P3).happened(HandOver.of(handed, Tier.LOCAL, Tier.GLOBAL, HandOverPurpose.SKILL));
         Fires.step("C1-handover INFORM #1", INFORM, handed, handed, Role.CUSTOMER)
                 .suddenFor(ticket);
         Decision decision = Samples.decide(ticket, handed);

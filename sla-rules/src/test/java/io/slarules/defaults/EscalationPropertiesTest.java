@@ -108,7 +108,9 @@ class EscalationPropertiesTest {
                 for (Step step : decision.steps(StepState.DUE)) {
                     Instant at = step.at().orElseThrow();
                     assertThat(at).isBeforeOrEqualTo(decision.now());
-                    assertThat(before.getOrDefault(step.key(), at)).as(step.key()).isEqualTo(at);
+                    assertThat(before.getOrDefault(step.key(), at))
+                            .as(step.key())
+                            .isEqualTo(at);
                     due.put(step.key(), at);
                 }
                 before = due;
@@ -197,7 +199,9 @@ class EscalationPropertiesTest {
                 Decision urgent = ofImpact(any, impacts[i]);
                 Map<String, Optional<Instant>> sooner = instants(urgent);
                 for (Step step : lesser.escalations()) {
-                    assertThat(sooner).as("%s at %s", step.key(), urgent.priority().value()).containsKey(step.key());
+                    assertThat(sooner)
+                            .as("%s at %s", step.key(), urgent.priority().value())
+                            .containsKey(step.key());
                     assertThat(sooner.get(step.key()).orElseThrow())
                             .as("%s at %s", step.key(), urgent.priority().value())
                             .isBeforeOrEqualTo(step.at().orElseThrow());
@@ -209,9 +213,8 @@ class EscalationPropertiesTest {
     /** The decision on a ticket whose level follows from its production impact alone. */
     private static Decision ofImpact(Ticket any, ProductionImpact impact) {
         Asset tool = Asset.equipment("LITHO-7").inVolumeProduction().productive();
-        Ticket ticket = any.with(tool)
-                .with(Impact.none())
-                .with(Samples.calm().facts().relations());
+        Ticket ticket =
+                any.with(tool).with(Impact.none()).with(Samples.calm().facts().relations());
         return Samples.decide(Samples.stating(ticket, impact), any.opened());
     }
 
@@ -235,7 +238,9 @@ class EscalationPropertiesTest {
             for (Tier tier : Tier.values()) {
                 Ticket ticket = Samples.working(Samples.at(level), tier);
                 Set<String> rows = new TreeSet<>();
-                Samples.decide(ticket, Samples.OPENED).escalations().forEach(step -> rows.add(step.reason().ruleId()));
+                Samples.decide(ticket, Samples.OPENED)
+                        .escalations()
+                        .forEach(step -> rows.add(step.reason().ruleId()));
                 Set<String> expected = new TreeSet<>(List.of("C1", "C4", "H4", "N1", "N2", "N3", "N4"));
                 if (tier == Tier.LOCAL && level != Priority.P5) {
                     expected.add("F2");

@@ -113,7 +113,9 @@ class ExpectationsTest {
                 expect("a question, asked loudly", loudly(question), NOW, Priority.P4, "C1"),
                 expect(
                         "an engineering tool stands still: nobody loses product",
-                        ticket(TOOL.notInVolumeProduction().down(), Impact.none().impaired()),
+                        ticket(
+                                TOOL.notInVolumeProduction().down(),
+                                Impact.none().impaired()),
                         NOW,
                         Priority.P4,
                         "C1"),
@@ -167,8 +169,7 @@ class ExpectationsTest {
                 .happened(WorkaroundInPlace.of(at, "Lin", "two recipes only"))
                 .changed(
                         at,
-                        facts -> facts.with(TOOL)
-                                .with(losing(2).containment(Containment.TEMPORARY_AFTER_LINE_DOWN)),
+                        facts -> facts.with(TOOL).with(losing(2).containment(Containment.TEMPORARY_AFTER_LINE_DOWN)),
                         Verified.by("Lin", "runs at 98 %"));
     }
 
@@ -185,7 +186,8 @@ class ExpectationsTest {
     @Test
     void the_loudest_customer_does_not_push_a_stopped_line_aside() {
         Ticket loud = ticket(TOOL, losing(80).pressure(Pressure.executive("Wang", OPENED)));
-        Ticket down = new Ticket("D", OPENED.plusSeconds(3600), Samples.at(Priority.P1).facts(), loud.history());
+        Ticket down = new Ticket(
+                "D", OPENED.plusSeconds(3600), Samples.at(Priority.P1).facts(), loud.history());
         assertThat(Samples.ENGINE
                         .triage(List.of(loud, down), OPENED.plusSeconds(7200))
                         .places())

@@ -144,7 +144,8 @@ class HandOverRowsTest {
     void f2_gives_way_to_f3_when_global_support_accepts() {
         Instant accepted = after(Duration.ofHours(1));
         Ticket ticket = Samples.at(Priority.P1).happened(Acceptance.of(accepted, "Lin", Tier.GLOBAL));
-        assertThat(Samples.row(Samples.decide(ticket, accepted.minusNanos(1)), "F2")).hasSize(1);
+        assertThat(Samples.row(Samples.decide(ticket, accepted.minusNanos(1)), "F2"))
+                .hasSize(1);
         assertThat(Samples.row(Samples.decide(ticket, accepted), "F2")).isEmpty();
         assertThat(Samples.step(Samples.decide(ticket, accepted), "F3").at()).contains(after(Duration.ofHours(4)));
     }
@@ -162,11 +163,11 @@ class HandOverRowsTest {
                         Role.LOCAL_MANAGER)
                 .foreseenFor(down);
         assertThat(speaks(linked(down, ProblemLink.of("PR-1")), "F4")).isTrue();
-        assertThat(speaks(linked(down, ProblemLink.of("PR-1").withKnownFix()), "F4")).isFalse();
+        assertThat(speaks(linked(down, ProblemLink.of("PR-1").withKnownFix()), "F4"))
+                .isFalse();
         assertThat(speaks(Samples.working(down, Tier.GLOBAL), "F4")).isFalse();
         assertThat(speaks(down.happened(Resolved.of(EARLY)), "F4")).isFalse();
-        Ticket danger = Samples.calm()
-                .with(Samples.calm().facts().impact().safety(io.slarules.ticket.Safety.ACTUAL));
+        Ticket danger = Samples.calm().with(Samples.calm().facts().impact().safety(io.slarules.ticket.Safety.ACTUAL));
         assertThat(speaks(danger, "F4")).as("danger without a stopped line").isFalse();
     }
 

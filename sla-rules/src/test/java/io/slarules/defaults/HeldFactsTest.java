@@ -71,7 +71,8 @@ class HeldFactsTest {
 
     @Test
     void raising_needs_nobodys_consent() {
-        Ticket ticket = Samples.calm().changed(LATER, facts -> facts.with(facts.asset().down()));
+        Ticket ticket =
+                Samples.calm().changed(LATER, facts -> facts.with(facts.asset().down()));
         assertThat(level(ticket, LATER.minusNanos(1))).isEqualTo(Priority.P5);
         assertThat(level(ticket, LATER)).isEqualTo(Priority.P1);
     }
@@ -138,10 +139,14 @@ class HeldFactsTest {
         Instant first = after(Duration.ofDays(1));
         Instant second = after(Duration.ofDays(20));
         assertThat(Samples.decide(ticket, OPENED).priority().ruleIds()).isEqualTo("T1+T3-systemic");
-        assertThat(level(ticket, first)).as("one case is left, on the same site").isEqualTo(Priority.P3);
+        assertThat(level(ticket, first))
+                .as("one case is left, on the same site")
+                .isEqualTo(Priority.P3);
         assertThat(level(ticket, second)).isEqualTo(Priority.P4);
         Ticket elsewhere = ticket.with(relations.with(confirmed("D", 5, "OTHER")));
-        assertThat(level(elsewhere, second)).as("another customer's case counts alone").isEqualTo(Priority.P3);
+        assertThat(level(elsewhere, second))
+                .as("another customer's case counts alone")
+                .isEqualTo(Priority.P3);
         assertThat(level(elsewhere, after(Duration.ofDays(25)))).isEqualTo(Priority.P4);
     }
 

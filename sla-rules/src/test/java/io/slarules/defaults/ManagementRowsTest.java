@@ -49,8 +49,9 @@ class ManagementRowsTest {
     @Test
     void h1_a_case_that_becomes_p1_is_told_from_then_on() {
         Instant worse = after(Duration.ofHours(5));
-        h1(worse).suddenFor(Samples.at(Priority.P3)
-                .changed(worse, facts -> facts.with(facts.asset().down())));
+        h1(worse)
+                .suddenFor(Samples.at(Priority.P3)
+                        .changed(worse, facts -> facts.with(facts.asset().down())));
     }
 
     private static Fires h1(Instant at) {
@@ -92,10 +93,9 @@ class ManagementRowsTest {
     @Test
     void h2_danger_that_is_denied_without_verification_still_counts() {
         Instant later = after(Duration.ofHours(1));
-        Ticket denied = danger()
-                .changed(later, facts -> facts.with(facts.impact().safety(Safety.NONE)), "looks fine");
-        Ticket verified = danger()
-                .changed(
+        Ticket denied =
+                danger().changed(later, facts -> facts.with(facts.impact().safety(Safety.NONE)), "looks fine");
+        Ticket verified = danger().changed(
                         later,
                         facts -> facts.with(facts.impact().safety(Safety.NONE)),
                         Verified.by("Lin", "measured: no leak"));

@@ -42,12 +42,9 @@ class NoticeRowsTest {
 
     /** The instant at which this share of the promise is used. */
     private static Instant used(Ticket ticket, Priority level, Clock clock, int percent) {
-        Duration target = Samples.decide(ticket, OPENED)
-                .deadline(clock)
-                .orElseThrow()
-                .targetTime();
-        return Fires.calendar(level)
-                .add(OPENED, target.multipliedBy(percent).dividedBy(100));
+        Duration target =
+                Samples.decide(ticket, OPENED).deadline(clock).orElseThrow().targetTime();
+        return Fires.calendar(level).add(OPENED, target.multipliedBy(percent).dividedBy(100));
     }
 
     @ParameterizedTest
@@ -98,7 +95,13 @@ class NoticeRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT1H36M, PT6H24M", "PT1H36M0.000000001S, PT6H23M59.999999999S", "PT3H, PT5H", "PT8H, PT0S", "PT9H, PT0S"})
+    @CsvSource({
+        "PT1H36M, PT6H24M",
+        "PT1H36M0.000000001S, PT6H23M59.999999999S",
+        "PT3H, PT5H",
+        "PT8H, PT0S",
+        "PT9H, PT0S"
+    })
     void n3_and_c4_come_as_soon_as_the_effort_no_longer_fits_before_the_due(Duration effort, Duration at) {
         noticesAt(taking(Samples.at(Priority.P1), effort), Clock.WORKAROUND, OPENED.plus(at));
     }
@@ -147,7 +150,8 @@ class NoticeRowsTest {
     void n3_and_c4_say_nothing_of_a_promise_that_is_past_when_it_is_made(String row) {
         // At two hours the first response of 15 minutes has been due for long.
         Instant worse = after(Duration.ofHours(2));
-        Ticket ticket = Samples.at(Priority.P4).changed(worse, facts -> facts.with(facts.asset().down()));
+        Ticket ticket = Samples.at(Priority.P4)
+                .changed(worse, facts -> facts.with(facts.asset().down()));
         List<Step> steps = Samples.row(Samples.decide(ticket, worse), row);
         assertThat(steps).extracting(Step::key).noneMatch(key -> key.contains("FIRST_RESPONSE"));
         assertThat(Samples.step(Samples.decide(ticket, worse), "H4", Clock.FIRST_RESPONSE)
@@ -197,13 +201,13 @@ class NoticeRowsTest {
     }
 
     private static Fires n4(Clock clock, String threshold, int rungs, Instant at, Role told) {
-        return Fires.step(
-                "N4 LADDER " + clock + " " + threshold + " #1", new Action.NextOfLadder(rungs), at, at, told);
+        return Fires.step("N4 LADDER " + clock + " " + threshold + " #1", new Action.NextOfLadder(rungs), at, at, told);
     }
 
     @Test
     void n4_climbs_no_further_than_the_promise_was_exceeded() {
-        Ticket ticket = Samples.at(Priority.P1).happened(Resolved.of(after(Duration.ofHours(12).minusNanos(1))));
+        Ticket ticket = Samples.at(Priority.P1)
+                .happened(Resolved.of(after(Duration.ofHours(12).minusNanos(1))));
         assertThat(Samples.row(Samples.decide(ticket, LATE), "N4"))
                 .extracting(Step::key)
                 .filteredOn(key -> key.contains("WORKAROUND"))

@@ -24,7 +24,8 @@ import java.util.Objects;
 /** The facts of the default priority, every combination of them, and what the library says of each. */
 final class PriorityTable {
     private static final List<Row> EXPECTED = read();
-    private static final List<Row> DECIDED = EXPECTED.stream().map(PriorityTable::decided).toList();
+    private static final List<Row> DECIDED =
+            EXPECTED.stream().map(PriorityTable::decided).toList();
 
     private PriorityTable() {}
 
@@ -100,15 +101,14 @@ final class PriorityTable {
     }
 
     private static Row decided(Row expected) {
-        var priority =
-                Samples.decide(expected.point().ticket(), Samples.OPENED).priority();
+        var priority = Samples.decide(expected.point().ticket(), Samples.OPENED).priority();
         return new Row(expected.point(), priority.value(), priority.ruleIds());
     }
 
     private static List<Row> read() {
         try (InputStream in = PriorityTable.class.getResourceAsStream("priority-table.csv")) {
-            String text = new String(
-                    Objects.requireNonNull(in, "priority-table.csv").readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(Objects.requireNonNull(in, "priority-table.csv").readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().skip(1).map(PriorityTable::row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

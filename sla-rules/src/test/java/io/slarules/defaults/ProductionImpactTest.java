@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The default impact rules against the table of the specification, over every combination of what can be measured. */
 class ProductionImpactTest {
-    private static final List<Integer> LOSSES =
-            List.of(Share.UNKNOWN_PERMILLE, 0, 1, 49, 50, 299, 300, 899, 900, 1000);
+    private static final List<Integer> LOSSES = List.of(Share.UNKNOWN_PERMILLE, 0, 1, 49, 50, 299, 300, 899, 900, 1000);
 
     /** What can be measured; a loss of {@link Share#UNKNOWN_PERMILLE} is unknown. */
     private record Measured(Answer volume, EquipmentState state, int loss, Answer risk, Answer impaired) {
@@ -96,8 +95,7 @@ class ProductionImpactTest {
             List<ProductionImpact> possible = measured.possible();
             ProductionImpact best = possible.get(0);
             ProductionImpact worst = possible.get(possible.size() - 1);
-            ProductionImpact cautious =
-                    worst.compareTo(ProductionImpact.SEVERE) > 0 ? ProductionImpact.SEVERE : worst;
+            ProductionImpact cautious = worst.compareTo(ProductionImpact.SEVERE) > 0 ? ProductionImpact.SEVERE : worst;
             Decision decision = measured.decide(Asset.equipment("LITHO-7"));
             assertThat(decision.impact().value()).isEqualTo(best.compareTo(cautious) > 0 ? best : cautious);
             assertThat(decision.provisional()).as("provisional").isEqualTo(best != worst);
@@ -151,7 +149,14 @@ class ProductionImpactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, NONE", "1, MINOR", "49, MINOR", "50, PARTIAL", "299, PARTIAL", "300, SEVERE", "899, SEVERE", "900, LINE_DOWN",
+        "0, NONE",
+        "1, MINOR",
+        "49, MINOR",
+        "50, PARTIAL",
+        "299, PARTIAL",
+        "300, SEVERE",
+        "899, SEVERE",
+        "900, LINE_DOWN",
         "1000, LINE_DOWN"
     })
     void the_capacity_lost_decides_at_exact_shares(int permille, ProductionImpact impact) {

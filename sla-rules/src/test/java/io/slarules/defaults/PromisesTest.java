@@ -94,7 +94,9 @@ class PromisesTest {
             for (Clock clock : new Clock[] {Clock.WORKAROUND, Clock.RESOLUTION}) {
                 Deadline during = deadline(ticket, clock, after(HOUR.multipliedBy(2)));
                 Deadline afterwards = deadline(ticket, clock, after(HOUR.multipliedBy(3)));
-                assertThat(during.state() == ClockState.PAUSED).as("%s %s", level, clock).isEqualTo(pauses);
+                assertThat(during.state() == ClockState.PAUSED)
+                        .as("%s %s", level, clock)
+                        .isEqualTo(pauses);
                 assertThat(during.due().isEmpty()).isEqualTo(pauses);
                 assertThat(afterwards.elapsed()).isEqualTo(HOUR.multipliedBy(pauses ? 1 : 3));
             }
@@ -108,8 +110,8 @@ class PromisesTest {
         Instant friday = Instant.parse("2026-03-06T16:00:00Z");
         Instant monday = Instant.parse("2026-03-09T08:00:00Z");
         Ticket ticket = Samples.at(Priority.P4);
-        Ticket waiting = ticket.happened(
-                WaitStarted.of(friday, "w", WaitFor.CUSTOMER, "weekend"), WaitEnded.of(monday, "w"));
+        Ticket waiting =
+                ticket.happened(WaitStarted.of(friday, "w", WaitFor.CUSTOMER, "weekend"), WaitEnded.of(monday, "w"));
         assertThat(deadline(waiting, Clock.RESOLUTION, monday).due())
                 .isEqualTo(deadline(ticket, Clock.RESOLUTION, monday).due());
     }
@@ -133,7 +135,8 @@ class PromisesTest {
         Instant late = after(Duration.ofHours(20));
         Ticket severe = Samples.at(Priority.P2);
         Ticket soon = severe.changed(early, facts -> facts.with(facts.asset().down()));
-        Ticket hardlySooner = severe.changed(late, facts -> facts.with(facts.asset().down()));
+        Ticket hardlySooner =
+                severe.changed(late, facts -> facts.with(facts.asset().down()));
         assertThat(deadline(soon, Clock.WORKAROUND, early).due()).contains(early.plus(Duration.ofHours(8)));
         assertThat(deadline(soon, Clock.WORKAROUND, early).occurrence()).isEqualTo(2);
         assertThat(deadline(hardlySooner, Clock.WORKAROUND, late).due()).contains(after(Duration.ofHours(24)));
@@ -146,8 +149,8 @@ class PromisesTest {
         for (ProductionImpact from : ProductionImpact.values()) {
             for (ProductionImpact to : ProductionImpact.values()) {
                 Ticket before = Samples.with(from);
-                Ticket changed = before.changed(
-                        change, facts -> Samples.with(to).facts(), Verified.by("Lin", "measured"));
+                Ticket changed =
+                        before.changed(change, facts -> Samples.with(to).facts(), Verified.by("Lin", "measured"));
                 for (Clock clock : new Clock[] {Clock.WORKAROUND, Clock.RESOLUTION}) {
                     Instant old = deadline(before, clock, change).due().orElseThrow();
                     assertThat(deadline(changed, clock, change).due().orElseThrow())
@@ -161,7 +164,8 @@ class PromisesTest {
     @Test
     void the_first_response_is_computed_anew_from_the_opening() {
         Instant change = after(Duration.ofMinutes(10));
-        Ticket raised = Samples.at(Priority.P4).changed(change, facts -> facts.with(facts.asset().down()));
+        Ticket raised = Samples.at(Priority.P4)
+                .changed(change, facts -> facts.with(facts.asset().down()));
         Ticket lowered = Samples.at(Priority.P1)
                 .changed(
                         change,

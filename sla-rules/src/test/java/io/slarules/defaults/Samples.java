@@ -58,15 +58,13 @@ final class Samples {
             Tier.GLOBAL, Set.of(OPTICS),
             Tier.RND, Set.of(OPTICS, FIRMWARE)));
 
-    static final SlaEngine ENGINE =
-            SlaEngine.compile(DefaultRules.ruleSet().on(DESK), Calendars.of(OFFICE, FAB));
+    static final SlaEngine ENGINE = SlaEngine.compile(DefaultRules.ruleSet().on(DESK), Calendars.of(OFFICE, FAB));
 
     private Samples() {}
 
     /** Equipment in volume production that runs, of which everything is stated to be as it should. */
     static Ticket calm() {
-        Relations alone =
-                Relations.none().withSpread(Spread.ONE_TOOL).withRecurrence(Recurrence.FIRST);
+        Relations alone = Relations.none().withSpread(Spread.ONE_TOOL).withRecurrence(Recurrence.FIRST);
         return Ticket.of("T", Facts.of(Customer.of("ACME")), OPENED)
                 .with(Asset.equipment("LITHO-7").inVolumeProduction().productive())
                 .with(Impact.none())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slarules.decision.TriageTerms;
 import io.slarules.rule.Band;
-import io.slarules.rule.Clock;
 import io.slarules.ticket.Answer;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Channel;
@@ -73,15 +72,19 @@ class TriageTermsTest {
 
     @Test
     void a_loss_outside_volume_production_is_none_and_one_that_may_be_inside_counts() {
-        assertThat(terms(losing(Share.ofPercent(80), Answer.NO)).lossMilli().value()).isZero();
+        assertThat(terms(losing(Share.ofPercent(80), Answer.NO)).lossMilli().value())
+                .isZero();
         assertThat(terms(losing(Share.UNKNOWN, Answer.NO)).lossMilli().value()).isZero();
-        assertThat(terms(losing(Share.ofPercent(80), Answer.UNKNOWN)).lossMilli().value())
+        assertThat(terms(losing(Share.ofPercent(80), Answer.UNKNOWN))
+                        .lossMilli()
+                        .value())
                 .isEqualTo(800);
     }
 
     @Test
     void an_unmeasured_loss_is_the_middle_of_its_impact() {
-        Asset tool = Asset.equipment("LITHO-7").inVolumeProduction().productive().withTools(2);
+        Asset tool =
+                Asset.equipment("LITHO-7").inVolumeProduction().productive().withTools(2);
         Impact unmeasured = Impact.none().losing(Share.UNKNOWN);
         Ticket ticket = Samples.calm().with(unmeasured);
         assertThat(loss(ticket.with(tool.down()))).isEqualTo(2000);
@@ -137,8 +140,7 @@ class TriageTermsTest {
 
     @Test
     void a_promise_that_is_paused_is_no_date() {
-        Ticket waiting =
-                Samples.at(Priority.P2).happened(WaitStarted.of(OPENED, "w", WaitFor.CUSTOMER, "access"));
+        Ticket waiting = Samples.at(Priority.P2).happened(WaitStarted.of(OPENED, "w", WaitFor.CUSTOMER, "access"));
         assertThat(terms(waiting).promise().value()).isEmpty();
     }
 
@@ -174,8 +176,7 @@ class TriageTermsTest {
 
     @Test
     void the_order_is_by_band_and_then_by_what_an_hour_of_work_saves() {
-        Ticket danger = id(
-                Samples.calm().with(Samples.calm().facts().impact().safety(Safety.ACTUAL)), "danger");
+        Ticket danger = id(Samples.calm().with(Samples.calm().facts().impact().safety(Safety.ACTUAL)), "danger");
         Ticket down = id(Samples.at(Priority.P1), "line down");
         Ticket quick = id(Samples.at(Priority.P2), "quick");
         quick = quick.with(quick.facts().work().effort(Duration.ofMinutes(15)));

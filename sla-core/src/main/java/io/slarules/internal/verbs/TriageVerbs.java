@@ -37,7 +37,8 @@ public final class TriageVerbs implements Terms {
     @Override
     public void loss(long milli, String because) {
         if (milli < 0) {
-            throw new IllegalArgumentException("loss is negative (" + milli + "): give 0 or more thousandths of a tool per hour");
+            throw new IllegalArgumentException(
+                    "loss is negative (" + milli + "): give 0 or more thousandths of a tool per hour");
         }
         losses.add(Proposal.by(voice, Math.min(milli, LARGEST_LOSS), because));
     }
