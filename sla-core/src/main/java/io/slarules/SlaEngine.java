@@ -70,6 +70,8 @@ public final class SlaEngine {
      * @throws IllegalArgumentException if the decision is of another ticket
      */
     public PlannedTicket plan(Ticket ticket, Decision decision) {
+        Objects.requireNonNull(ticket, "ticket is null: give the ticket that was decided");
+        Objects.requireNonNull(decision, "decision is null: give the decision of the ticket");
         if (!decision.ticket().equals(ticket.id())) {
             throw new IllegalArgumentException("The decision (" + decision.ticket() + ") is not of ticket ("
                     + ticket.id() + "): give the decision of this ticket");
@@ -84,6 +86,8 @@ public final class SlaEngine {
      * @throws io.slarules.triage.DuplicateTicketException if an id occurs more than once; it names every one
      */
     public TriageOrder triage(Collection<Ticket> tickets, Instant now) {
+        Objects.requireNonNull(tickets, "tickets is null: give the tickets of the queue");
+        Objects.requireNonNull(now, "now is null: give the instant to decide for");
         List<PlannedTicket> planned = new ArrayList<>(tickets.size());
         for (Ticket ticket : tickets) {
             planned.add(plan(ticket, now));

@@ -2,6 +2,7 @@ package io.slarules.decision;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A value together with the reasons that made it and the proposals that lost against it. Immutable; null is refused.
@@ -41,6 +42,9 @@ public record Conclusion<T>(T value, List<Reason> reasons, List<Superseded<T>> s
         if (reasons.size() == 1) {
             return reasons.get(0).ruleId();
         }
-        return String.join("+", reasons.stream().map(Reason::ruleId).toList());
+        return reasons.stream()
+                .map(Reason::ruleId)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining("+"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 public record RuleSet(List<Layer> layers, Desk desk) {
 
     public RuleSet {
+        Objects.requireNonNull(layers, "RuleSet.layers is null: give a list of layers");
+        Objects.requireNonNull(desk, "RuleSet.desk is null: give Desk.unknown() when nothing is known of it");
         layers = List.copyOf(layers);
     }
 
@@ -28,6 +31,8 @@ public record RuleSet(List<Layer> layers, Desk desk) {
      */
     public record Layer(List<RuleFile> files, Set<String> dropped) {
         public Layer {
+            Objects.requireNonNull(files, "Layer.files is null: give a list of rule files");
+            Objects.requireNonNull(dropped, "Layer.dropped is null: give the names of the rules to drop, or none");
             files = files.stream()
                     .sorted(Comparator.comparing(RuleFile::name).thenComparing(RuleFile::text))
                     .toList();

@@ -53,7 +53,7 @@ final class Evaluator {
         Evaluation evaluation;
         try {
             evaluation = new Run(session, speaker, facts).evaluate(held);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             session.dispose();
             throw Failures.of(e, facts.ticket(), speaker, rules);
         }

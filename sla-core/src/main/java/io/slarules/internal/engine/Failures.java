@@ -13,9 +13,9 @@ final class Failures {
 
     private Failures() {}
 
-    static RuntimeException of(RuntimeException thrown, String ticket, Speaker speaker, CompiledRules rules) {
-        if (thrown instanceof RuleFailedException) {
-            return thrown;
+    static RuntimeException of(Throwable thrown, String ticket, Speaker speaker, CompiledRules rules) {
+        if (thrown instanceof RuleFailedException failed) {
+            return failed;
         }
         if (thrown instanceof ConsequenceException failed && failed.getMatch() != null) {
             RuleInfo info = rules.info(failed.getMatch().getRule());
@@ -26,7 +26,11 @@ final class Failures {
             return failure(ticket, named.get(), "its condition threw", rootOf(thrown));
         }
         @Nullable RuleInfo last = speaker.last();
-        return last == null ? thrown : failure(ticket, last, "it, or a rule after it, threw", rootOf(thrown));
+        if (last == null) {
+            return new IllegalStateException(
+                    "The rules failed on ticket " + ticket + ", in none that can be named: " + rootOf(thrown), thrown);
+        }
+        return failure(ticket, last, "it, or a rule after it, threw", rootOf(thrown));
     }
 
     private static RuleFailedException failure(String ticket, RuleInfo info, String what, Throwable cause) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeSet;
 
 /** The content hash of a rule set with its desk and calendars: 16 hexadecimal digits of SHA-256. */
 public final class Revision {
@@ -19,6 +20,7 @@ public final class Revision {
         for (RuleSet.Layer layer : ruleSet.layers()) {
             add(digest, "layer");
             for (RuleFile file : layer.files()) {
+                add(digest, "file");
                 add(digest, file.name());
                 add(digest, file.text());
             }
@@ -26,7 +28,7 @@ public final class Revision {
         }
         add(digest, desk(ruleSet));
         add(digest, "standard " + calendars.standard().name());
-        for (String name : calendars.names()) {
+        for (String name : new TreeSet<>(calendars.names())) {
             add(digest, name);
             add(digest, calendars.get(name).contentHash());
         }

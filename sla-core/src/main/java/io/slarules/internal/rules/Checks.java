@@ -2,11 +2,13 @@ package io.slarules.internal.rules;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.ruleset.RuleProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -23,6 +25,11 @@ final class Checks {
             "ruleflow-group", "The phase is named once for the file, by agenda-group.");
     private static final Pattern CHANGES_FACTS =
             Pattern.compile("(?<![\\w$])(modify|update|retract|delete|insertLogical|setFocus|halt)\\s*[({]");
+    private static final Set<String> DIALECTS = Set.of("java", "mvel");
+    private static final Pattern WITH_TEXT = Pattern.compile("\\b(\\w+)\\s*(?:[!=<>]=|[<>])\\s*\"([^\"]*)\"");
+    /** A text (group 1) or a comment, whichever begins first. */
+    private static final Pattern COMMENT =
+            Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
     private static final Pattern ON_CALENDAR = Pattern.compile("\\.on\\(\\s*\"([^\"]*)\"");
 
     private final ParsedFile parsed;
@@ -40,10 +47,76 @@ final class Checks {
     void run() {
         imports();
         globals();
+        dialects();
         for (RuleDescr rule : parsed.rules()) {
             attributes(rule);
-            changesNothing(rule);
-            calendarsExist(rule);
+            comparesLikeWithLike(rule);
+            for (String code : consequences(rule)) {
+                changesNothing(rule, code);
+                calendarsExist(rule, code);
+            }
+        }
+    }
+
+    /** What the rule does: its consequence and those that have a name. */
+    private static List<String> consequences(RuleDescr rule) {
+        List<String> code = new ArrayList<>();
+        code.add(String.valueOf(rule.getConsequence()));
+        rule.getNamedConsequences().values().forEach(named -> code.add(String.valueOf(named)));
+        return code;
+    }
+
+    /** The rule engine throws on a dialect that it does not know, so the default one stands in for it. */
+    private void dialects() {
+        Stream.concat(
+                        parsed.descr().getAttributes().stream(),
+                        parsed.rules().stream().flatMap(rule -> rule.getAttributes().values().stream()))
+                .filter(attribute -> attribute.getName().equals("dialect"))
+                .filter(attribute -> !DIALECTS.contains(attribute.getValue()))
+                .distinct()
+                .forEach(this::unknownDialect);
+    }
+
+    private void unknownDialect(AttributeDescr attribute) {
+        String value = attribute.getValue();
+        problems.add(parsed.problem(
+                Math.max(attribute.getLine(), parsed.lineOf(value, attribute.getLine(), Integer.MAX_VALUE)),
+                "unknown dialect (" + value + ")",
+                DidYouMean.help(value, DIALECTS)));
+        attribute.setValue("java");
+    }
+
+    /** An enum compared with a text compiles and never matches; a number compiles and throws when it is compared. */
+    private void comparesLikeWithLike(RuleDescr rule) {
+        int last = Math.min(rule.getEndLine(), parsed.lines().size());
+        if (rule.getConsequenceLine() > 0) {
+            last = Math.min(last, rule.getConsequenceLine());
+        }
+        for (int line = rule.getLine(); line <= last; line++) {
+            Matcher compared = WITH_TEXT.matcher(parsed.lines().get(line - 1));
+            while (compared.find()) {
+                Class<?> type = typeOf(compared.group(1));
+                if (type.isEnum()) {
+                    problems.add(parsed.problem(
+                            line,
+                            compared.group(1) + " is compared with a text (" + compared.group(2)
+                                    + "), which never matches",
+                            "Write " + type.getSimpleName() + "." + compared.group(2) + "."));
+                } else if (type.isPrimitive()) {
+                    problems.add(parsed.problem(
+                            line,
+                            compared.group(1) + " (" + type + ") is compared with a text (" + compared.group(2) + ")",
+                            "Write the value without quotes."));
+                }
+            }
+        }
+    }
+
+    private Class<?> typeOf(String fact) {
+        try {
+            return phase.caseType().getMethod(fact).getReturnType();
+        } catch (NoSuchMethodException e) {
+            return Object.class;
         }
     }
 
@@ -64,9 +137,17 @@ final class Checks {
 
     private void globals() {
         for (GlobalDescr global : parsed.descr().getGlobals()) {
-            if (!global.getIdentifier().equals(phase.group())) {
+            boolean own = global.getIdentifier().equals(phase.group());
+            boolean typed = global.getType().equals(phase.verbs().getSimpleName())
+                    || global.getType().equals(phase.verbs().getName());
+            if (own && !typed) {
                 problems.add(parsed.problem(
-                        parsed.lineOf(global.getIdentifier(), 1, Integer.MAX_VALUE),
+                        parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
+                        "global " + phase.group() + " is of another type (" + global.getType() + ")",
+                        "Write: global " + phase.verbs().getSimpleName() + " " + phase.group()));
+            } else if (!own) {
+                problems.add(parsed.problem(
+                        parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
                         "unknown global (" + global.getIdentifier() + ")",
                         "The " + phase.group() + " phase speaks through: global "
                                 + phase.verbs().getSimpleName() + " " + phase.group()));
@@ -93,8 +174,8 @@ final class Checks {
         }
     }
 
-    private void changesNothing(RuleDescr rule) {
-        String then = withoutTexts(String.valueOf(rule.getConsequence()));
+    private void changesNothing(RuleDescr rule, String code) {
+        String then = withoutTexts(code);
         Matcher change = CHANGES_FACTS.matcher(then);
         while (change.find()) {
             int line = parsed.lineOf(change.group(1), rule.getConsequenceLine(), rule.getEndLine());
@@ -105,8 +186,8 @@ final class Checks {
         }
     }
 
-    private void calendarsExist(RuleDescr rule) {
-        Matcher named = ON_CALENDAR.matcher(String.valueOf(rule.getConsequence()));
+    private void calendarsExist(RuleDescr rule, String code) {
+        Matcher named = ON_CALENDAR.matcher(withoutComments(code));
         while (named.find()) {
             String name = named.group(1);
             if (!calendars.names().contains(name)) {
@@ -127,10 +208,12 @@ final class Checks {
         return rule.getLine();
     }
 
+    private static String withoutComments(String code) {
+        return COMMENT.matcher(code).replaceAll(found -> found.group(1) == null ? " " : Matcher.quoteReplacement(found.group()));
+    }
+
     /** The code without string literals and comments, so that words in them are not taken for code. */
     static String withoutTexts(String code) {
-        return code.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"")
-                .replaceAll("/\\*(?s:.*?)\\*/", " ")
-                .replaceAll("//[^\\n]*", "");
+        return COMMENT.matcher(code).replaceAll(found -> found.group(1) == null ? " " : "\"\"");
     }
 }

@@ -7,16 +7,17 @@ import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.drl.ast.descr.GlobalDescr;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -34,18 +35,12 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * their first use by the thread that uses them.
  */
 public final class Compiler {
-    /** What every rule file may name without an import of its own. */
-    private static final List<String> COMMON_IMPORTS = List.of(
-            "io.slarules.rule.*",
-            "io.slarules.ticket.*",
-            "io.slarules.calendar.OpenTime",
-            "io.slarules.calendar.Calendars");
-
     private static final String DEFAULT_DIALECT = "java";
 
     private final RuleSet ruleSet;
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
+    private final Set<KnowledgeBuilderResult> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Compiler(RuleSet ruleSet, Calendars calendars) {
         this.ruleSet = ruleSet;
@@ -104,60 +99,47 @@ public final class Compiler {
         options.setProperty("drools.dialect.default", DEFAULT_DIALECT);
         KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
         for (ParsedFile file : files.values()) {
-            if (file.phase().isPresent()) {
-                complete(file.descr(), file.phase().get());
-                add(file, builder);
-            }
+            file.phase().ifPresent(phase -> add(file, Packages.typesOf(file, phase), builder, files));
         }
-        for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
-            problems.add(translated(result, files));
+        int number = 0;
+        for (ParsedFile file : files.values()) {
+            int own = number++;
+            file.phase()
+                    .ifPresent(phase ->
+                            add(file, Packages.rulesOf(file, phase, own, files.values()), builder, files));
         }
         return builder;
     }
 
-    /** Adds what a rule file may leave out: the common imports, its phase's import and its phase's global. */
-    private static void complete(PackageDescr descr, Phase phase) {
-        Set<String> imported = new LinkedHashSet<>();
-        descr.getImports().forEach(i -> imported.add(i.getTarget()));
-        List<String> wanted = new ArrayList<>(COMMON_IMPORTS);
-        wanted.add(phase.importName());
-        for (String name : wanted) {
-            if (imported.add(name)) {
-                descr.addImport(new ImportDescr(name));
+    private void add(
+            ParsedFile file,
+            List<PackageDescr> packages,
+            KnowledgeBuilderImpl builder,
+            Map<String, ParsedFile> files) {
+        for (PackageDescr descr : packages) {
+            try {
+                builder.addPackage(descr);
+            } catch (RuntimeException | LinkageError | AssertionError e) {
+                problems.add(file.problem(
+                        1, "the file cannot be compiled (" + e.getMessage() + ")", "Correct what the message names."));
+            }
+            for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
+                if (reported.add(result)) {
+                    translated(result, file, files).ifPresent(problems::add);
+                }
             }
         }
-        if (descr.getGlobals().isEmpty()) {
-            descr.addGlobal(new GlobalDescr(phase.group(), phase.verbs().getName()));
-        }
     }
 
-    private void add(ParsedFile file, KnowledgeBuilderImpl builder) {
-        try {
-            builder.addPackage(file.descr());
-        } catch (RuntimeException e) {
-            problems.add(file.problem(
-                    1,
-                    "the file cannot be compiled (" + e.getMessage() + ")",
-                    "Correct what the message names; an unknown dialect is one of the causes (known: mvel, java)."));
-        }
-    }
-
-    private RuleProblem translated(KnowledgeBuilderResult result, Map<String, ParsedFile> files) {
+    /** @param added the file that was being compiled, to which a problem belongs that names no file */
+    private static Optional<RuleProblem> translated(
+            KnowledgeBuilderResult result, ParsedFile added, Map<String, ParsedFile> files) {
         int[] lines = result.getLines();
         int line = lines == null || lines.length == 0 ? 0 : lines[0];
         String path = result.getResource() == null
                 ? ""
                 : String.valueOf(result.getResource().getSourcePath());
-        ParsedFile file = files.get(path);
-        if (file == null) {
-            return new RuleProblem(
-                    "",
-                    0,
-                    "",
-                    result.getMessage(),
-                    "Compile the files of the rule set one at a time to find its place.");
-        }
-        return Translation.of(file, line, result.getMessage());
+        return Translation.of(files.getOrDefault(path, added), line, result.getMessage());
     }
 
     private static InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {

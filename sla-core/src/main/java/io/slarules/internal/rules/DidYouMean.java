@@ -12,6 +12,9 @@ public final class DidYouMean {
 
     /** "Did you mean x? Known: …" — the nearest name first when one is near, then all of them. */
     public static String help(String wrong, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "There is none.";
+        }
         String all = "Known: " + String.join(", ", new TreeSet<>(known)) + ".";
         return nearest(wrong, known)
                 .map(name -> "Did you mean " + name + "? " + all)

@@ -24,6 +24,9 @@ final class Parser {
     private static final int MOST_ERRORS = 100;
     private static final Pattern RULE = Pattern.compile("\\s*(rule|query)\\b.*");
     private static final Pattern END = Pattern.compile("(.*\\s)?end\\s*;?\\s*");
+    private static final Pattern NAMED = Pattern.compile("\\s*(?:rule|query)\\s+(?:\"([^\"]*)\"|([^\\s\"(]+)).*");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("\\s*rule\\s+\"[^\"]*");
+    private static final Pattern IN_RULE = Pattern.compile(" in rule \"?([^\"\\n]+?)\"?\\s*$");
     private static final Pattern PLACE = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+)\\s*(.*)", Pattern.DOTALL);
 
     private final int layer;
@@ -42,18 +45,37 @@ final class Parser {
     }
 
     private Optional<ParsedFile> parse() {
+        if (file.text().isBlank()) {
+            problems.add(new RuleProblem(
+                    file.name(), 0, "", "the file is empty", "Write rules into it, or leave it out of the rule set."));
+            return Optional.empty();
+        }
         List<String> lines = new ArrayList<>(Arrays.asList(file.text().split("\n", -1)));
+        openQuotes(lines);
         for (int attempt = 0; attempt < MOST_ERRORS; attempt++) {
             Attempt read = read(String.join("\n", lines));
             if (read.error == null) {
-                return Optional.ofNullable(read.descr).map(descr -> new ParsedFile(layer, file, phase(descr), descr));
+                return Optional.ofNullable(read.descr)
+                        .filter(this::holdsSomething)
+                        .map(descr -> new ParsedFile(layer, file, phase(descr), descr));
             }
-            int line = report(read.error);
-            if (!blankRuleAt(line, lines)) {
+            if (!blank(report(read.error, lines), lines)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A file whose rules are all broken says so already. */
+    private boolean holdsSomething(PackageDescr descr) {
+        boolean nothing = descr.getRules().isEmpty()
+                && descr.getFunctions().isEmpty()
+                && descr.getClassAndEnumDeclarationDescrs().isEmpty();
+        if (nothing && problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
+            problems.add(new RuleProblem(
+                    file.name(), 0, "", "the file holds no rules", "Write rules into it, or leave it out of the rule set."));
+        }
+        return !nothing;
     }
 
     private record Attempt(@Nullable PackageDescr descr, @Nullable String error) {}
@@ -73,7 +95,7 @@ final class Parser {
                                 .orElse("syntax error"));
             }
             if (descr == null) {
-                return new Attempt(null, "[ERR 0] Line 1:0 the file holds nothing");
+                return new Attempt(new PackageDescr(), null);
             }
             descr.setResource(resource);
             descr.getRules().forEach(rule -> rule.setResource(resource));
@@ -83,48 +105,83 @@ final class Parser {
         }
     }
 
-    private int report(String error) {
+    /**
+     * Where a syntax error is.
+     *
+     * @param line as the parser gave it, 0 when it gave none
+     * @param start the line at which the broken rule begins, 0 when the error stands in no rule
+     */
+    private record Place(int line, int start) {}
+
+    private Place report(String error, List<String> lines) {
         Matcher place = PLACE.matcher(error);
         boolean known = place.matches();
-        int line = known ? Integer.parseInt(place.group(1)) : 0;
+        int line = known ? Math.min(Integer.parseInt(place.group(1)), lines.size()) : 0;
         String what = known ? place.group(3) + " (column " + (Integer.parseInt(place.group(2)) + 1) + ")" : error;
+        int start = startOf(error, line, lines);
         problems.add(new RuleProblem(
                 file.name(),
                 line,
-                ruleNameAt(line),
+                start == 0 ? "" : nameIn(lines.get(start - 1)),
                 "syntax error: " + what.strip(),
                 "Look at this line and the one before: a bracket, a comma, a quote or a keyword (rule, when, then, end) is"
                         + " missing or too much."));
-        return line;
+        return new Place(line, start);
     }
 
-    private String ruleNameAt(int line) {
-        List<String> lines = Arrays.asList(file.text().split("\n", -1));
-        int start = ruleStart(line, lines);
-        if (start == 0) {
-            return "";
+    /** The parser names the rule that it was reading; where an end is missing, that is not the one at the line. */
+    private static int startOf(String error, int line, List<String> lines) {
+        Matcher named = IN_RULE.matcher(error);
+        if (named.find()) {
+            for (int i = 1; i <= lines.size(); i++) {
+                if (nameIn(lines.get(i - 1)).equals(named.group(1))) {
+                    return i;
+                }
+            }
         }
-        Matcher quoted = Pattern.compile("\\s*rule\\s+\"([^\"]*)\".*").matcher(lines.get(start - 1));
-        return quoted.matches() ? quoted.group(1) : "";
-    }
-
-    /** The line, from 1, of the nearest rule that begins at or before this line; 0 when there is none. */
-    private static int ruleStart(int line, List<String> lines) {
         for (int i = Math.min(line, lines.size()); i >= 1; i--) {
             if (RULE.matcher(lines.get(i - 1)).matches()) {
                 return i;
+            }
+            if (i < line && END.matcher(lines.get(i - 1)).matches()) {
+                return 0;
             }
         }
         return 0;
     }
 
-    private static boolean blankRuleAt(int line, List<String> lines) {
-        int start = ruleStart(line, lines);
-        if (start == 0) {
-            return false;
+    private static String nameIn(String header) {
+        Matcher name = NAMED.matcher(header);
+        return !name.matches() ? "" : name.group(1) == null ? name.group(2) : name.group(1);
+    }
+
+    /** A quote that is missing in the first line of a rule makes the parser read on to the end of the file. */
+    private void openQuotes(List<String> lines) {
+        for (int i = 1; i <= lines.size(); i++) {
+            String line = lines.get(i - 1);
+            if (OPEN_QUOTE.matcher(line).matches()) {
+                problems.add(new RuleProblem(
+                        file.name(),
+                        i,
+                        "",
+                        "syntax error: the name of the rule has no closing quote (" + line.strip() + ")",
+                        "Write the name between two quotes."));
+                blank(new Place(i, i), lines);
+            }
         }
-        for (int i = start; i <= lines.size(); i++) {
-            boolean nextRule = i > start && RULE.matcher(lines.get(i - 1)).matches();
+    }
+
+    /** Blanks out the broken rule, or the line that stands in no rule; says whether anything was left to blank out. */
+    private static boolean blank(Place place, List<String> lines) {
+        if (place.start == 0) {
+            boolean something = place.line > 0 && !lines.get(place.line - 1).isBlank();
+            if (something) {
+                lines.set(place.line - 1, "");
+            }
+            return something;
+        }
+        for (int i = place.start; i <= lines.size(); i++) {
+            boolean nextRule = i > place.start && RULE.matcher(lines.get(i - 1)).matches();
             if (nextRule) {
                 return true;
             }

@@ -51,22 +51,36 @@ final class Replacements {
         for (ParsedFile file : files) {
             if (file.layer() == layer) {
                 for (RuleDescr rule : List.copyOf(file.rules())) {
+                    misspelt(file, rule);
                     replaced(rule).ifPresent(name -> replace(file, rule, name, earlier));
                 }
             }
         }
         for (ParsedFile file : files) {
             if (file.layer() == layer) {
-                file.rules().forEach(rule -> add(file, rule));
+                List.copyOf(file.rules()).forEach(rule -> add(file, rule));
             }
         }
     }
 
     private static Optional<String> replaced(RuleDescr rule) {
         AnnotationDescr annotation = rule.getAnnotation(REPLACES);
-        return Optional.ofNullable(annotation)
-                .map(AnnotationDescr::getSingleValueAsString)
-                .map(text -> text.replaceAll("^\"|\"$", ""));
+        return Optional.ofNullable(annotation).map(Replacements::nameIn);
+    }
+
+    private static String nameIn(AnnotationDescr annotation) {
+        String text = annotation.hasValue() ? String.valueOf(annotation.getSingleValueAsString()) : "";
+        return text.replaceAll("^\"|\"$", "");
+    }
+
+    /** The rule engine passes over annotations that it does not know, and the rule would stand beside the one it should replace. */
+    private void misspelt(ParsedFile file, RuleDescr rule) {
+        for (String name : rule.getAnnotationNames()) {
+            boolean near = DidYouMean.nearest(name, Set.of(REPLACES)).isPresent();
+            if (near && !name.equals(REPLACES)) {
+                problems.add(file.problem(rule, "unknown annotation (@" + name + ")", "Did you mean @replaces?"));
+            }
+        }
     }
 
     private void replace(ParsedFile file, RuleDescr rule, String name, Set<String> earlier) {
@@ -96,6 +110,8 @@ final class Replacements {
                     "a rule of this name stands already in " + owned.file.file().name() + ":" + owned.rule.getLine(),
                     "Give it a name of its own; to replace that rule, write @replaces(\"" + rule.getName()
                             + "\") below the new name."));
+            // Two rules of one name would give errors of the rule engine's own.
+            file.descr().getRules().remove(rule);
         }
     }
 }

@@ -23,7 +23,11 @@ final class Translation {
             Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\w+)");
     private static final Pattern JAVA_ARGUMENTS = Pattern.compile(
             "The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
-    private static final Pattern JAVA_NAME = Pattern.compile("(\\w+) cannot be resolved");
+    private static final Pattern JAVA_NAME = Pattern.compile("([\\w$]+) cannot be resolved");
+    private static final Pattern IMPORT = Pattern.compile("Error importing : '([^']*)'");
+    /** What the compiler says only because of something else that is reported. */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final String LOOK =
             "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
@@ -43,11 +47,14 @@ final class Translation {
     /**
      * @param line as the compiler gave it; 0 or less when it gave none
      */
-    static RuleProblem of(ParsedFile parsed, int line, String message) {
+    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message) {
+        if (FOLLOWS.matcher(message).find()) {
+            return Optional.empty();
+        }
         Translation translation = new Translation(parsed, line, message);
         Said said = translation.said();
         int exact = translation.exactLine(said.word);
-        return parsed.problem(exact > 0 ? exact : line, said.message, said.help);
+        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.message, said.help));
     }
 
     private int exactLine(String word) {
@@ -62,6 +69,11 @@ final class Translation {
         Matcher strict = STRICT.matcher(message);
         if (strict.find()) {
             return unresolved(strict.group(1), strict.group(2), strict.group(3));
+        }
+        Matcher imported = IMPORT.matcher(message);
+        if (imported.find()) {
+            String name = imported.group(1);
+            return new Said(name, "unknown import (" + name + ")", "Check its spelling, and that it is on the class path.");
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
@@ -85,9 +97,19 @@ final class Translation {
         }
         Matcher name = JAVA_NAME.matcher(message);
         if (name.find()) {
-            return new Said(name.group(1), "unknown name (" + name.group(1) + ")", LOOK);
+            return unknownName(name.group(1));
         }
         return new Said("", firstLine(message), LOOK);
+    }
+
+    /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */
+    private Said unknownName(String name) {
+        String code = rule.map(r -> String.valueOf(r.getConsequence())).orElse("");
+        Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b").matcher(code);
+        Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
+        return type.filter(Class::isEnum)
+                .map(found -> unresolved(found.getName(), name, ""))
+                .orElseGet(() -> new Said(name, "unknown name (" + name + ")", LOOK));
     }
 
     private static String firstLine(String message) {
@@ -112,6 +134,9 @@ final class Translation {
                     type.getSimpleName() + "." + member,
                     "unknown constant (" + member + ") of " + type.getSimpleName(),
                     DidYouMean.help(member, constants));
+        }
+        if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
+            return new Said(member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
         }
         if (TicketFacts.class.isAssignableFrom(type)) {
             return unknownFact(type, member);
@@ -170,11 +195,16 @@ final class Translation {
 
     private Optional<Class<?>> classNamed(String name) {
         if (!name.contains(".")) {
-            return parsed.phase().flatMap(phase -> Stream.of(phase.verbs(), phase.caseType())
-                    .filter(type -> type.getSimpleName().equals(name))
-                    .findFirst()
-                    .map(type -> (Class<?>) type));
+            String phase = parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
+            return Stream.of(phase, "io.slarules.rule.", "io.slarules.ticket.", "io.slarules.calendar.")
+                    .map(prefix -> loaded(prefix + name))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
+        return loaded(name);
+    }
+
+    private static Optional<Class<?>> loaded(String name) {
         try {
             return Optional.of(Class.forName(name, false, Translation.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError e) {

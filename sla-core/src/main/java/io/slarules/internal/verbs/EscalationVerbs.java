@@ -12,6 +12,7 @@ import io.slarules.rule.escalation.Moment;
 import io.slarules.ticket.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,12 +72,12 @@ public final class EscalationVerbs implements Escalations {
 
     @Override
     public Moment beforeDue(Clock clock, OpenTime amount) {
-        return moment(List.of(new Trigger.BeforeDue(Optional.of(clock), amount)));
+        return moment(List.of(new Trigger.BeforeDue(Optional.of(clock), stated(amount))));
     }
 
     @Override
     public Moment afterDue(Clock clock, OpenTime amount) {
-        return moment(List.of(new Trigger.AfterDue(Optional.of(clock), amount)));
+        return moment(List.of(new Trigger.AfterDue(Optional.of(clock), stated(amount))));
     }
 
     @Override
@@ -96,13 +97,17 @@ public final class EscalationVerbs implements Escalations {
         }
         holds.add(new HoldTerms(
                 List.copyOf(missing),
-                atMost,
+                stated(atMost),
                 setting.contractCalendar(),
                 setting.voice().reason(because)));
     }
 
     Moment moment(List<Trigger> triggers) {
         return new SpokenMoment(triggers, setting, steps);
+    }
+
+    static OpenTime stated(OpenTime amount) {
+        return Objects.requireNonNull(amount, "the amount of time is null: give one, such as OpenTime.hours(1)");
     }
 
     static int notNegative(int percent) {

@@ -39,6 +39,7 @@ final class SpokenPromises implements EachPromise {
 
     @Override
     public Moment beforeDue(OpenTime amount) {
+        EscalationVerbs.stated(amount);
         return each(clock -> new Trigger.BeforeDue(clock, amount));
     }
 

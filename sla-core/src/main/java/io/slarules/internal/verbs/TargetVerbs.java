@@ -15,6 +15,7 @@ import io.slarules.ticket.WaitFor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,13 +121,13 @@ public final class TargetVerbs implements Targets {
 
         @Override
         public Target onRetarget(Retarget how) {
-            retarget = how;
+            retarget = Objects.requireNonNull(how, "onRetarget is null: name a way");
             return this;
         }
 
         @Override
         public Target onReopening(Reopening how) {
-            reopening = how;
+            reopening = Objects.requireNonNull(how, "onReopening is null: name a way");
             return this;
         }
 
@@ -138,7 +139,7 @@ public final class TargetVerbs implements Targets {
 
         @Override
         public Target stopsAt(EventKind kind) {
-            stop = kind;
+            stop = Objects.requireNonNull(kind, "stopsAt is null: name a kind of event");
             return this;
         }
     }

@@ -1,0 +1,211 @@
+package io.slarules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.FunctionDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * Lays a rule file out as packages of the rule engine that no other file shares. The engine keeps imports, globals and the
+ * dialect for a whole package: files of two phases in one package would read each other's {@code Case}, and a dialect
+ * would depend on which file came first. What authors do share through a package, its types and functions, stays visible.
+ *
+ * <p>A package holds few rules, because the engine wires a package of 100 conditions and consequences or more by threads
+ * of its own.
+ */
+final class Packages {
+    static final int MOST_RULES = 30;
+
+    /** What every rule file may name without an import of its own. */
+    private static final List<String> COMMON_IMPORTS = List.of(
+            "io.slarules.rule.*",
+            "io.slarules.ticket.*",
+            "io.slarules.calendar.OpenTime",
+            "io.slarules.calendar.Calendars");
+
+    private static final Pattern NAMES_A_CASE = Pattern.compile("\\bCase\\b");
+
+    private final ParsedFile file;
+    private final Phase phase;
+    private final Collection<ParsedFile> all;
+
+    private Packages(ParsedFile file, Phase phase, Collection<ParsedFile> all) {
+        this.file = file;
+        this.phase = phase;
+        this.all = all;
+    }
+
+    /** The package of the types that a file declares, under its author's name; none when it declares none. */
+    static List<PackageDescr> typesOf(ParsedFile file, Phase phase) {
+        PackageDescr descr = file.descr();
+        if (descr.getTypeDeclarations().isEmpty()
+                && descr.getEnumDeclarations().isEmpty()
+                && descr.getEntryPointDeclarations().isEmpty()) {
+            return List.of();
+        }
+        PackageDescr types = new Packages(file, phase, List.of()).named(author(file), Set.of());
+        descr.getTypeDeclarations().forEach(types::addTypeDeclaration);
+        descr.getEnumDeclarations().forEach(types::addEnumDeclaration);
+        descr.getEntryPointDeclarations().forEach(types::addEntryPointDeclaration);
+        return List.of(types);
+    }
+
+    /**
+     * The packages of a file's rules.
+     *
+     * @param number of the file, which makes its packages its own
+     * @param all the files of the rule set
+     */
+    static List<PackageDescr> rulesOf(ParsedFile file, Phase phase, int number, Collection<ParsedFile> all) {
+        return new Packages(file, phase, all).rules(number);
+    }
+
+    private List<PackageDescr> rules(int number) {
+        String prefix = author(file) + ".file" + number + "part";
+        List<ParsedFile> helpers = helpers();
+        Set<String> imports = new LinkedHashSet<>();
+        for (ParsedFile helper : helpers) {
+            helper.descr().getImports().forEach(i -> imports.add(i.getTarget()));
+        }
+        for (Phase other : Phase.values()) {
+            imports.remove(other.importName());
+        }
+        List<PackageDescr> packages = new ArrayList<>();
+        for (List<RuleDescr> part : parts()) {
+            PackageDescr descr = named(prefix + packages.size(), imports);
+            helpers.forEach(helper -> addFunctions(helper, descr));
+            for (RuleDescr rule : part) {
+                rule.setNamespace(descr.getNamespace());
+                descr.addRule(rule);
+            }
+            packages.add(descr);
+        }
+        return packages;
+    }
+
+    /** An empty package with what a rule file may leave out: the common imports, its phase's import and its phase's global. */
+    private PackageDescr named(String name, Set<String> moreImports) {
+        PackageDescr from = file.descr();
+        PackageDescr descr = new PackageDescr(name);
+        descr.setResource(from.getResource());
+        Set<String> imports = new LinkedHashSet<>();
+        for (ImportDescr imported : from.getImports()) {
+            if (!isOfAnotherPhase(imported) && imports.add(imported.getTarget())) {
+                descr.addImport(imported);
+            }
+        }
+        from.getFunctionImports().forEach(descr::addFunctionImport);
+        from.getAccumulateImports().forEach(descr::addAccumulateImport);
+        List<String> wanted = new ArrayList<>(COMMON_IMPORTS);
+        wanted.add(phase.importName());
+        if (!author(file).equals(name)) {
+            wanted.add(author(file) + ".*");
+        }
+        wanted.addAll(moreImports);
+        for (String target : wanted) {
+            if (imports.add(target)) {
+                descr.addImport(new ImportDescr(target));
+            }
+        }
+        descr.addGlobal(new GlobalDescr(phase.group(), phase.verbs().getName()));
+        from.getAttributes().forEach(descr::addAttribute);
+        return descr;
+    }
+
+    /** The package that the file names, in which it may find types of its own. */
+    private static String author(ParsedFile file) {
+        String named = file.descr().getNamespace();
+        return named.isEmpty() ? "rules" : named;
+    }
+
+    private boolean isOfAnotherPhase(ImportDescr imported) {
+        return Stream.of(Phase.values())
+                .anyMatch(other -> other != phase && imported.getTarget().equals(other.importName()));
+    }
+
+    /** This file, and those of the same package whose functions it may mean. */
+    private List<ParsedFile> helpers() {
+        List<ParsedFile> helpers = new ArrayList<>();
+        for (ParsedFile other : all) {
+            boolean mayMean = other.descr().getNamespace().equals(file.descr().getNamespace())
+                    && other.descr().getFunctions().stream().anyMatch(this::names);
+            if (other.path().equals(file.path()) || mayMean) {
+                helpers.add(other);
+            }
+        }
+        return helpers;
+    }
+
+    private boolean names(FunctionDescr function) {
+        return file.lineOf(function.getName(), 1, Integer.MAX_VALUE) > 0;
+    }
+
+    private void addFunctions(ParsedFile helper, PackageDescr to) {
+        boolean samePhase = helper.phase().filter(other -> other == phase).isPresent();
+        for (FunctionDescr function : helper.descr().getFunctions()) {
+            boolean another = to.getFunctions().stream().noneMatch(f -> f.getName().equals(function.getName()));
+            if (another && (samePhase || !namesACase(function))) {
+                to.addFunction(copy(function, helper, to.getNamespace()));
+            }
+        }
+    }
+
+    private static boolean namesACase(FunctionDescr function) {
+        return function.getParameterTypes().contains("Case")
+                || NAMES_A_CASE.matcher(function.getBody()).find();
+    }
+
+    private static FunctionDescr copy(FunctionDescr from, ParsedFile helper, String namespace) {
+        FunctionDescr copy = new FunctionDescr(from.getName(), from.getReturnType());
+        for (int i = 0; i < from.getParameterNames().size(); i++) {
+            copy.addParameter(
+                    from.getParameterTypes().get(i), from.getParameterNames().get(i));
+        }
+        copy.setBody(from.getBody());
+        copy.setDialect(from.getDialect());
+        copy.setLocation(from.getLine(), from.getColumn());
+        copy.setEndLocation(from.getEndLine(), from.getEndColumn());
+        copy.setResource(helper.descr().getResource());
+        copy.setNamespace(namespace);
+        return copy;
+    }
+
+    /** The rules in parts; a rule stays with the one it extends. */
+    private List<List<RuleDescr>> parts() {
+        Map<String, RuleDescr> byName = new LinkedHashMap<>();
+        file.rules().forEach(rule -> byName.putIfAbsent(rule.getName(), rule));
+        Map<String, List<RuleDescr>> families = new LinkedHashMap<>();
+        for (RuleDescr rule : file.rules()) {
+            families.computeIfAbsent(eldest(rule, byName), name -> new ArrayList<>())
+                    .add(rule);
+        }
+        List<List<RuleDescr>> parts = new ArrayList<>();
+        for (List<RuleDescr> family : families.values()) {
+            List<RuleDescr> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
+            if (last.isEmpty() || last.size() + family.size() > MOST_RULES) {
+                parts.add(new ArrayList<>(family));
+            } else {
+                last.addAll(family);
+            }
+        }
+        return parts;
+    }
+
+    private static String eldest(RuleDescr rule, Map<String, RuleDescr> byName) {
+        RuleDescr eldest = rule;
+        for (int i = 0; i < byName.size() && byName.containsKey(String.valueOf(eldest.getParentName())); i++) {
+            eldest = byName.getOrDefault(eldest.getParentName(), eldest);
+        }
+        return eldest.getName();
+    }
+}

@@ -1,0 +1,137 @@
+package io.slarules.internal.rules;
+
+import static io.slarules.SomeRules.CALENDARS;
+import static io.slarules.SomeRules.P3;
+import static io.slarules.SomeRules.file;
+import static io.slarules.SomeRules.problems;
+import static io.slarules.SomeRules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.slarules.SlaEngine;
+import io.slarules.SomeRules;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleProblem;
+import io.slarules.ruleset.RuleSet;
+import org.junit.jupiter.api.Test;
+
+class ReplacementsTest {
+    private static final RuleSet BASE = RuleSet.of(file("base.drl", "priority", P3));
+
+    private static RuleFile replacing(String file, String rule, String annotation) {
+        return file(
+                file,
+                "priority",
+                "rule \"" + rule + "\" " + annotation
+                        + "\nwhen\n    Case()\nthen\n    priority.atLeast(Priority.P2, \"new\");\nend\n");
+    }
+
+    private static String rules(RuleSet ruleSet) {
+        return SlaEngine.compile(ruleSet, CALENDARS)
+                .decide(SomeRules.ticket(), SomeRules.NOW)
+                .priority()
+                .ruleIds();
+    }
+
+    @Test
+    void takesOutTheRuleThatALaterLayerReplaces() {
+        assertThat(rules(BASE)).isEqualTo("ok");
+        assertThat(rules(BASE.plus(replacing("own.drl", "mine", "@replaces(\"ok\")")))).isEqualTo("mine");
+        assertThat(rules(BASE.plus(replacing("own.drl", "mine", "")))).isEqualTo("ok+mine");
+    }
+
+    @Test
+    void letsAReplacementKeepTheName() {
+        assertThat(rules(BASE.plus(replacing("own.drl", "ok", "@replaces(\"ok\")")))).isEqualTo("ok");
+        assertThat(rules(BASE.plus(replacing("base.drl", "ok", "@replaces(\"ok\")")))).isEqualTo("ok");
+    }
+
+    @Test
+    void dropsARuleByName() {
+        assertThat(rules(BASE.without("ok"))).isEmpty();
+        assertThat(rules(BASE.without("ok").plus(file("own.drl", "priority", P3)))).isEqualTo("ok");
+    }
+
+    @Test
+    void namesARuleToReplaceThatDoesNotExistAndTheNearestOne() {
+        assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@replaces(\"okk\")"))))
+                .containsExactly(new RuleProblem(
+                        "own.drl",
+                        2,
+                        "mine",
+                        "unknown rule to replace (okk)",
+                        "A rule replaces one of an earlier layer. Did you mean ok? Known: ok."));
+        assertThat(problems(RuleSet.of(replacing("own.drl", "mine", "@replaces(\"ok\")"))))
+                .extracting(RuleProblem::help)
+                .containsExactly("A rule replaces one of an earlier layer. There is none.");
+    }
+
+    @Test
+    void refusesToReplaceARuleOfTheSameLayer() {
+        assertThat(problems(RuleSet.of(
+                        file("base.drl", "priority", P3), replacing("own.drl", "mine", "@replaces(\"ok\")"))))
+                .extracting(RuleProblem::message)
+                .containsExactly("unknown rule to replace (ok)");
+    }
+
+    @Test
+    void namesARuleToDropThatDoesNotExistAndTheNearestOne() {
+        assertThat(problems(BASE.without("ook", "far away")))
+                .containsExactly(
+                        new RuleProblem("", 0, "far away", "unknown rule to drop (far away)", "Known: ok."),
+                        new RuleProblem("", 0, "ook", "unknown rule to drop (ook)", "Did you mean ok? Known: ok."));
+    }
+
+    @Test
+    void refusesTwoRulesThatReplaceTheSameOne() {
+        assertThat(problems(BASE.plus(
+                        replacing("a.drl", "a", "@replaces(\"ok\")"), replacing("b.drl", "b", "@replaces(\"ok\")"))))
+                .extracting(RuleProblem::file, RuleProblem::message)
+                .containsExactly(tuple("b.drl", "two rules of one layer replace the same rule (ok)"));
+    }
+
+    @Test
+    void refusesAReplacementThatNamesNothing() {
+        assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@replaces"))))
+                .extracting(RuleProblem::message)
+                .containsExactly("unknown rule to replace ()");
+    }
+
+    @Test
+    void findsTheMisspeltAnnotation() {
+        assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@replace(\"ok\")"))))
+                .containsExactly(new RuleProblem(
+                        "own.drl", 2, "mine", "unknown annotation (@replace)", "Did you mean @replaces?"));
+    }
+
+    @Test
+    void refusesASecondRuleOfANameInAFileALayerAndAcrossLayers() {
+        RuleProblem second = new RuleProblem(
+                "b.drl",
+                2,
+                "ok",
+                "a rule of this name stands already in a.drl:2",
+                "Give it a name of its own; to replace that rule, write @replaces(\"ok\") below the new name.");
+        RuleFile a = file("a.drl", "priority", P3);
+        RuleFile b = file("b.drl", "priority", P3);
+        assertThat(problems(RuleSet.of(b, a))).containsExactly(second);
+        assertThat(problems(RuleSet.of(a).plus(b))).containsExactly(second);
+        assertThat(problems(RuleSet.of(file("a.drl", "priority", P3, P3))))
+                .extracting(RuleProblem::line, RuleProblem::message)
+                .containsExactly(tuple(8, "a rule of this name stands already in a.drl:2"));
+    }
+
+    @Test
+    void refusesTwoFilesOfOneNameInALayerOnly() {
+        RuleFile other = file("a.drl", "priority", rule("other", "Case()", "priority.atLeast(Priority.P2, \"w\");"));
+        RuleFile same = file("a.drl", "priority", P3);
+        assertThat(problems(RuleSet.of(same, other)))
+                .containsExactly(new RuleProblem(
+                        "a.drl",
+                        0,
+                        "",
+                        "two files of one layer have this name (a.drl)",
+                        "Give each file of a layer a name of its own."));
+        assertThat(rules(RuleSet.of(same).plus(other))).isEqualTo("ok+other");
+    }
+}
