@@ -11,12 +11,12 @@ import java.util.Comparator;
  */
 public record Place(int rank, PlannedTicket ticket, Merit merit) {
 
-    /** The keys of the order, each deciding only where those before it are equal. */
+    /** The keys of the order, each deciding only where those before it are equal; instants are floored to the minute. */
     enum Key {
         BAND(Comparator.comparing(place -> place.ticket().band())),
         MERIT(Comparator.comparingLong((Place place) -> place.merit().value()).reversed()),
-        PROMISE(Comparator.comparing(place -> place.ticket().promise().orElse(Instant.MAX))),
-        OPENED(Comparator.comparing(place -> place.ticket().opened())),
+        PROMISE(Comparator.comparingLong(place -> Merit.minute(place.ticket().promise().orElse(Instant.MAX)))),
+        OPENED(Comparator.comparingLong(place -> Merit.minute(place.ticket().opened()))),
         ID(Comparator.comparing(place -> place.ticket().id()));
 
         @SuppressWarnings("ImmutableEnumChecker") // The comparators above have no state.

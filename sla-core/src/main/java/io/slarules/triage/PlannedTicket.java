@@ -49,7 +49,10 @@ public record PlannedTicket(
         Objects.requireNonNull(customer, "PlannedTicket.customer");
         Objects.requireNonNull(priority, "PlannedTicket.priority");
         Objects.requireNonNull(band, "PlannedTicket.band");
+        Objects.requireNonNull(promise, "PlannedTicket.promise");
         Objects.requireNonNull(opened, "PlannedTicket.opened");
+        Objects.requireNonNull(worsening, "PlannedTicket.worsening");
+        Objects.requireNonNull(leftOut, "PlannedTicket.leftOut");
         if (lossMilli < 0 || lossMilli > LARGEST_LOSS) {
             throw new IllegalArgumentException("PlannedTicket.lossMilli is outside 0 to " + LARGEST_LOSS + " ("
                     + lossMilli + "): give thousandths of a tool per hour");

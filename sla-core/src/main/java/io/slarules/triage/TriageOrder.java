@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,8 @@ public final class TriageOrder {
      * @throws DuplicateTicketException if an id occurs more than once; it names every one
      */
     public static TriageOrder of(Collection<PlannedTicket> tickets, Instant now) {
+        Objects.requireNonNull(tickets, "tickets is null: give the planned tickets of the queue");
+        Objects.requireNonNull(now, "now is null: give the instant for which the order holds");
         refuseDuplicates(tickets);
         List<Place> unranked = new ArrayList<>(tickets.size());
         List<PlannedTicket> leftOut = new ArrayList<>();

@@ -12,7 +12,6 @@ import io.slarules.decision.Conclusion;
 import io.slarules.internal.verbs.PriorityVerbs;
 import io.slarules.ticket.Priority;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -35,7 +34,11 @@ class PriorityResolutionTest {
 
     @SafeVarargs
     private Conclusion<Priority> resolve(Consumer<PriorityVerbs>... rules) {
-        return resolve(Arrays.asList(rules));
+        List<Consumer<PriorityVerbs>> all = new ArrayList<>();
+        for (Consumer<PriorityVerbs> rule : rules) {
+            all.add(rule);
+        }
+        return resolve(all);
     }
 
     private Consumer<PriorityVerbs> says(String rule, Consumer<PriorityVerbs> what) {

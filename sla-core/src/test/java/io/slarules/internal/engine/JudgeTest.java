@@ -1,0 +1,117 @@
+package io.slarules.internal.engine;
+
+import static io.slarules.SomeRules.CALENDARS;
+import static io.slarules.SomeRules.NOW;
+import static io.slarules.SomeRules.OPENED;
+import static io.slarules.SomeRules.engine;
+import static io.slarules.SomeRules.file;
+import static io.slarules.SomeRules.rule;
+import static io.slarules.SomeRules.ticket;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slarules.SlaEngine;
+import io.slarules.decision.Decision;
+import io.slarules.rule.Clock;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleSet;
+import io.slarules.ticket.Asset;
+import io.slarules.ticket.Impact;
+import io.slarules.ticket.ProductionImpact;
+import io.slarules.ticket.Share;
+import io.slarules.ticket.Ticket;
+import io.slarules.ticket.Verified;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+    private static final RuleFile IMPACT = file(
+            "i.drl",
+            "impact",
+            rule(
+                    "down",
+                    "Case( equipmentState == EquipmentState.UNSCHEDULED_DOWN )",
+                    "impact.atLeast(ProductionImpact.LINE_DOWN, \"it stands still\");"),
+            rule("loss", "Case( lossPermille > 0 )", "impact.atLeast(ProductionImpact.PARTIAL, \"some is lost\");"),
+            rule("unknown", "Case( !lossKnown )", "impact.assume(ProductionImpact.SEVERE, \"nobody knows\");"));
+    private static final Instant CHANGE = OPENED.plus(Duration.ofMinutes(10));
+
+    private static RuleFile within(String file, int hours) {
+        return within(file, file, hours);
+    }
+
+    private static RuleFile within(String file, String rule, int hours) {
+        return file(
+                file,
+                "targets",
+                rule(rule, "Case()", "targets.within(Clock.WORKAROUND, OpenTime.hours(" + hours + "), \"w\");"));
+    }
+
+    private static Instant due(RuleSet ruleSet) {
+        return SlaEngine.compile(ruleSet, CALENDARS)
+                .decide(ticket(), NOW)
+                .deadline(Clock.WORKAROUND)
+                .orElseThrow()
+                .due()
+                .orElseThrow();
+    }
+
+    private static Instant hours(int hours) {
+        return OPENED.plus(Duration.ofHours(hours));
+    }
+
+    @Test
+    void letsAClaimedImpactFallOnlyWhenVerified() {
+        SlaEngine engine = engine(IMPACT);
+        Ticket down = ticket()
+                .with(Asset.equipment("E-7").down())
+                .with(Impact.none().losing(Share.ofPercent(0)));
+        Ticket claimed = down.changed(CHANGE, facts -> facts.with(facts.asset().productive()));
+        assertThat(engine.decide(claimed, NOW).impact().value()).isEqualTo(ProductionImpact.LINE_DOWN);
+        assertThat(engine.decide(claimed, NOW).impact().reason().words()).contains("held at LINE_DOWN");
+        Ticket verified = down.changed(
+                CHANGE, facts -> facts.with(facts.asset().productive()), Verified.by("Lin", "runs at full rate"));
+        assertThat(engine.decide(verified, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
+        Ticket later = claimed.changed(
+                CHANGE.plusSeconds(60), facts -> facts, Verified.by("Lin", "runs at full rate"));
+        assertThat(engine.decide(later, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
+    }
+
+    @Test
+    void replacesAnAssumedImpactByTheFirstStatedFact() {
+        SlaEngine engine = engine(IMPACT);
+        Decision assumed = engine.decide(ticket(), NOW);
+        assertThat(assumed.impact().value()).isEqualTo(ProductionImpact.SEVERE);
+        assertThat(assumed.provisional()).isTrue();
+        Decision stated = engine.decide(
+                ticket().changed(CHANGE, facts -> facts.with(facts.impact().losing(Share.ofPercent(10)))), NOW);
+        assertThat(stated.impact().value()).isEqualTo(ProductionImpact.PARTIAL);
+        assertThat(stated.provisional()).isFalse();
+    }
+
+    @Test
+    void takesThePromiseDueFirstInsideALayerWhateverTheOrderOfFiles() {
+        assertThat(due(RuleSet.of(within("a.drl", 8), within("b.drl", 4)))).isEqualTo(hours(4));
+        assertThat(due(RuleSet.of(within("a.drl", 4), within("b.drl", 8)))).isEqualTo(hours(4));
+    }
+
+    @Test
+    void letsTheLatestLayerThatSpeaksOfAClockWin() {
+        RuleSet base = RuleSet.of(within("a.drl", 4));
+        assertThat(due(base.plus(within("b.drl", 9)))).isEqualTo(hours(9));
+        assertThat(due(base.plus(within("a.drl", "own", 9)).plus(IMPACT))).isEqualTo(hours(9));
+        RuleSet exempt = base.plus(
+                file("b.drl", "targets", rule("e", "Case()", "targets.exempt(Clock.WORKAROUND, \"not this one\");")));
+        assertThat(SlaEngine.compile(exempt, CALENDARS).decide(ticket(), NOW).nextDeadline())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfOneTicketForAnother() {
+        SlaEngine engine = engine(IMPACT);
+        Ticket down = Ticket.of("T-9", "ACME", OPENED).with(Asset.equipment("E-7").down());
+        String before = engine.decide(ticket(), NOW).toString();
+        engine.decide(down, NOW);
+        assertThat(engine.decide(ticket(), NOW)).hasToString(before);
+    }
+}

@@ -1,0 +1,105 @@
+package io.slarules.internal.engine;
+
+import static io.slarules.SomeRules.CALENDARS;
+import static io.slarules.SomeRules.file;
+import static io.slarules.SomeRules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slarules.RandomTickets;
+import io.slarules.SomePolicy;
+import io.slarules.SomeRules.Dialect;
+import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.Compiler;
+import io.slarules.ruleset.Desk;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleSet;
+import io.slarules.ticket.Ticket;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An engine that has judged other tickets judges as one that has not. */
+class SessionsTest {
+    private static final long SEED = 42;
+
+    private static CompiledRules compile(RuleSet ruleSet) {
+        return Compiler.compile(ruleSet, CALENDARS);
+    }
+
+    private static Judge judge(CompiledRules rules) {
+        return new Judge(rules, CALENDARS, Desk.unknown(), "r");
+    }
+
+    private static void remembersNothing(CompiledRules rules) {
+        Judge busy = judge(rules);
+        RandomTickets random = new RandomTickets(SEED);
+        for (Ticket ticket : random.next(200)) {
+            Instant now = random.instant();
+            assertThat(busy.decide(ticket, now).toString())
+                    .as("seed %s, %s", SEED, ticket)
+                    .isEqualTo(judge(rules).decide(ticket, now).toString());
+        }
+    }
+
+    private static RuleFile remembering(Dialect dialect) {
+        return file(
+                "a.drl",
+                "priority",
+                dialect,
+                "declare Mark\n    n : int\nend\n",
+                rule("A", "not Case( tools > 1 )", "priority.base(Priority.P4, \"no other tool\");"),
+                rule("B", "exists Case( pressure == PressureLevel.COMPLAINT )", "priority.atLeast(Priority.P3, \"w\");"),
+                rule("C", "Case( $t : tools, safety == Safety.ACTUAL )", "insert(new Mark($t));"),
+                rule("D", "Mark( $n : n )", "priority.atLeast(Priority.P1, \"marked\");"),
+                rule(
+                        "E",
+                        "accumulate( Case( $t : tools ); $sum : sum($t); $sum > 2 )",
+                        "priority.raiseOne(Priority.P2, \"many\");"),
+                rule("F", "not Mark()", "priority.base(Priority.P5, \"unmarked\");"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usesSessionsOfPlainRulesAgainAndRemembersNothing(Dialect dialect) {
+        CompiledRules plain = compile(RuleSet.of(SomePolicy.files(dialect)));
+        assertThat(plain.matchCasesOnly()).isTrue();
+        remembersNothing(plain);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void remembersNothingThatOtherRulesCouldRemember(Dialect dialect) {
+        CompiledRules rules = compile(RuleSet.of(SomePolicy.files(dialect)).plus(remembering(dialect)));
+        assertThat(rules.matchCasesOnly()).isFalse();
+        remembersNothing(rules);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void remembersNothingThatAPlainRuleInserts(Dialect dialect) {
+        CompiledRules rules = compile(RuleSet.of(file(
+                "a.drl",
+                "priority",
+                dialect,
+                "declare Mark\n    n : int\nend\n",
+                rule("A", "Case( tools > 1 )", "insert(new Mark(1));"),
+                rule("B", "Case( tools > 2 )", "priority.base(Priority.P2, \"w\");"))));
+        assertThat(rules.matchCasesOnly()).isTrue();
+        remembersNothing(rules);
+    }
+
+    @Test
+    void knowsRulesThatMatchMoreThanACase() {
+        for (String condition : new String[] {
+            "not Case()", "exists Case()", "forall( Case() )", "Case() or Case( tools > 1 )", "String()",
+            "Case( $a : attributes ) String() from $a.values()"
+        }) {
+            assertThat(compile(RuleSet.of(
+                                    file("a.drl", "priority", rule("A", condition, "priority.base(Priority.P2, \"w\");"))))
+                            .matchCasesOnly())
+                    .as(condition)
+                    .isFalse();
+        }
+    }
+}
