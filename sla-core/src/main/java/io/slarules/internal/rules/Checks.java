@@ -27,6 +27,7 @@ final class Checks {
             Pattern.compile("(?<![\\w$])(modify|update|retract|delete|insertLogical|setFocus|halt)\\s*[({]");
     private static final Set<String> DIALECTS = Set.of("java", "mvel");
     private static final Pattern WITH_TEXT = Pattern.compile("\\b(\\w+)\\s*(?:[!=<>]=|[<>])\\s*\"([^\"]*)\"");
+    private static final Pattern ANOTHER_TYPE = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
     /** A text (group 1) or a comment, whichever begins first. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
@@ -93,9 +94,12 @@ final class Checks {
             last = Math.min(last, rule.getConsequenceLine());
         }
         for (int line = rule.getLine(); line <= last; line++) {
-            Matcher compared = WITH_TEXT.matcher(parsed.lines().get(line - 1));
+            String code = withoutComments(parsed.lines().get(line - 1));
+            Matcher compared = WITH_TEXT.matcher(code);
             while (compared.find()) {
-                Class<?> type = typeOf(compared.group(1));
+                boolean ofCase = ANOTHER_TYPE.matcher(code.substring(0, compared.start())).results()
+                        .allMatch(pattern -> pattern.group(1).equals("Case"));
+                Class<?> type = ofCase ? typeOf(compared.group(1)) : Object.class;
                 if (type.isEnum()) {
                     problems.add(parsed.problem(
                             line,

@@ -151,6 +151,13 @@ class ChecksTest {
     }
 
     @Test
+    void takesNoComparisonFromACommentOrAnotherType() {
+        SomeRules.engine(priority(
+                "declare Mark\n    tools : String\nend\n",
+                rule("r", "Case() // pressure == \"NORMAL\"\n    Mark( tools == \"abc\" )", SAY)));
+    }
+
+    @Test
     void refusesANumberComparedWithAText() {
         assertThat(problem(priority(rule("r", "Case( tools > \"abc\" )", SAY))).message())
                 .isEqualTo("tools (int) is compared with a text (abc)");
