@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class TriageOrderTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:30Z");
     private static final Instant OPENED = NOW.minus(Duration.ofDays(1));
+
+    private static final List<Priority> LEVELS = List.of(Priority.values());
+    private static final List<Band> BANDS = List.of(Band.values());
+    private static final Map<Priority, Long> WEIGHTS =
+            Map.of(Priority.P1, 2000L, Priority.P2, 800L, Priority.P3, 240L, Priority.P4, 80L, Priority.P5, 40L);
 
     private static PlannedTicket planned(String id, Band band, long loss, int effort, Optional<Instant> promise) {
         return new PlannedTicket(
@@ -54,8 +60,8 @@ class TriageOrderTest {
         return new PlannedTicket(
                 "T-" + number,
                 "C" + random.nextInt(3),
-                Priority.values()[random.nextInt(5)],
-                Band.values()[random.nextInt(3)],
+                LEVELS.get(random.nextInt(5)),
+                BANDS.get(random.nextInt(3)),
                 random.nextInt(3) == 0 ? PlannedTicket.LARGEST_LOSS : random.nextInt(4) * 500L,
                 1 + random.nextInt(3000),
                 random.nextBoolean() ? Optional.empty() : Optional.of(near(random)),
@@ -91,7 +97,7 @@ class TriageOrderTest {
             long left = naiveMinute(ticket.worsening().get()) - naiveMinute(NOW);
             v = left <= 1440 && 2 * left >= p ? 16 : 0;
         }
-        long b = List.of(2000L, 800L, 240L, 80L, 40L).get(ticket.priority().ordinal());
+        long b = WEIGHTS.get(ticket.priority());
         return BigInteger.valueOf(16)
                 .multiply(BigInteger.valueOf(ticket.lossMilli()))
                 .add(BigInteger.valueOf(u * b + v * 800))

@@ -64,6 +64,10 @@ class PriorityResolutionTest {
         return says(rule, verbs -> verbs.atMost(level, "w"));
     }
 
+    private static Priority level(int number) {
+        return List.of(P1, P2, P3, P4, P5).get(number - 1);
+    }
+
     private static void is(Conclusion<Priority> found, Priority level, String ruleIds) {
         assertThat(found.value()).isEqualTo(level);
         assertThat(found.ruleIds()).isEqualTo(ruleIds);
@@ -131,20 +135,20 @@ class PriorityResolutionTest {
                 String name = "R" + random.nextInt(3);
                 switch (random.nextInt(4)) {
                     case 0 -> {
-                        rules.add(base(name, Priority.values()[level - 1]));
+                        rules.add(base(name, level(level)));
                         base = based ? Math.min(base, level) : level;
                         based = true;
                     }
                     case 1 -> {
-                        rules.add(floor(name, Priority.values()[level - 1]));
+                        rules.add(floor(name, level(level)));
                         floor = Math.min(floor, level);
                     }
                     case 2 -> {
-                        rules.add(lift(name, Priority.values()[level - 1]));
+                        rules.add(lift(name, level(level)));
                         lifts.add(level);
                     }
                     default -> {
-                        rules.add(cap(name, Priority.values()[level - 1]));
+                        rules.add(cap(name, level(level)));
                         cap = Math.max(cap, level);
                     }
                 }
@@ -156,7 +160,7 @@ class PriorityResolutionTest {
             }
             assertThat(resolve(rules).value())
                     .as("round %s of seed 7", round)
-                    .isEqualTo(Priority.values()[Math.max(expected, cap) - 1]);
+                    .isEqualTo(level(Math.max(expected, cap)));
         }
     }
 }
