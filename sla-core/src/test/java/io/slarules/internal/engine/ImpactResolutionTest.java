@@ -108,7 +108,10 @@ class ImpactResolutionTest {
         assertThat(assumed.impact().value()).isEqualTo(SEVERE);
         assertThat(assumed.provisional()).isTrue();
         assertThat(assumed.firm()).isEqualTo(MINOR);
-        ImpactResolution known = resolve(List.of(atLeast("A", SEVERE), assume("B", SEVERE)), Optional.empty());
+        ImpactResolution equal = resolve(List.of(atLeast("A", SEVERE), assume("B", SEVERE)), Optional.empty());
+        assertThat(equal.provisional()).isTrue();
+        assertThat(equal.impact().superseded()).hasSize(1);
+        ImpactResolution known = resolve(List.of(atLeast("A", SEVERE), assume("B", MINOR)), Optional.empty());
         assertThat(known.provisional()).isFalse();
         assertThat(known.impact().superseded()).hasSize(1);
     }
