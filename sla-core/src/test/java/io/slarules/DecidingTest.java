@@ -16,8 +16,8 @@ import io.slarules.SomeRules.Dialect;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
 import io.slarules.calendar.UnknownCalendarException;
-import io.slarules.decision.Decision;
 import io.slarules.decision.DeadlineException;
+import io.slarules.decision.Decision;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Customer;
@@ -69,8 +69,7 @@ class DecidingTest {
         assertThat(engine.plan(ticket(), decision)).isEqualTo(engine.plan(ticket(), NOW));
         assertThatThrownBy(() -> engine.plan(Ticket.of("T-2", "ACME", OPENED), decision))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The decision (T-1) is not of ticket (T-2): give the decision of this ticket");
+                .hasMessage("The decision (T-1) is not of ticket (T-2): give the decision of this ticket");
     }
 
     @Test
@@ -84,15 +83,15 @@ class DecidingTest {
 
     @Test
     void saysWhichTicketHasAnInstantBeyondTheHorizon() {
-        BusinessCalendar days =
-                BusinessCalendar.named("days").in(ZoneOffset.UTC).openDaily("08:00-17:00").build();
+        BusinessCalendar days = BusinessCalendar.named("days")
+                .in(ZoneOffset.UTC)
+                .openDaily("08:00-17:00")
+                .build();
         RuleFile targets = file(
                 "t.drl",
                 "targets",
                 rule("t", "Case()", "targets.within(Clock.WORKAROUND, OpenTime.days(300000), \"at leisure\");"));
-        assertThatThrownBy(() -> SlaEngine.compile(
-                                RuleSet.of(targets),
-                                Calendars.of(days))
+        assertThatThrownBy(() -> SlaEngine.compile(RuleSet.of(targets), Calendars.of(days))
                         .decide(ticket(), NOW))
                 .isInstanceOf(DeadlineException.class)
                 .hasMessageContaining("ticket (T-1), clock (WORKAROUND)")
@@ -158,14 +157,15 @@ class DecidingTest {
         for (Ticket ticket : random.next(500)) {
             Instant now = random.instant();
             Ticket shuffled = ticket.withHistory(History.none());
-            List<Event> events =
-                    new ArrayList<>(ticket.history().events());
+            List<Event> events = new ArrayList<>(ticket.history().events());
             Collections.shuffle(events, new Random(SEED));
             for (Event event : events) {
                 shuffled = shuffled.happened(event);
             }
             Decision expected = engine.decide(ticket, now);
-            assertThat(other.decide(shuffled, now)).as("seed %s, %s", SEED, ticket).isEqualTo(expected);
+            assertThat(other.decide(shuffled, now))
+                    .as("seed %s, %s", SEED, ticket)
+                    .isEqualTo(expected);
             assertThat(other.decide(shuffled, now).toString()).isEqualTo(expected.toString());
         }
     }

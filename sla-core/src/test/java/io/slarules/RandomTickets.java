@@ -47,7 +47,8 @@ public final class RandomTickets {
     }
 
     public Ticket ticket(String id) {
-        Ticket ticket = Ticket.of(id, "C" + random.nextInt(4), SomeRules.OPENED.plus(Duration.ofMinutes(random.nextInt(600))));
+        Ticket ticket =
+                Ticket.of(id, "C" + random.nextInt(4), SomeRules.OPENED.plus(Duration.ofMinutes(random.nextInt(600))));
         ticket = ticket.withFacts(facts(ticket.facts(), ticket.opened()));
         for (int i = random.nextInt(3); i > 0; i--) {
             ticket = happening(ticket);

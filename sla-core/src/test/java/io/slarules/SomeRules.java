@@ -36,8 +36,7 @@ public final class SomeRules {
     /** The rules begin at line 3. */
     public static RuleFile file(String name, String phase, Dialect dialect, String... rules) {
         return RuleFile.of(
-                name,
-                "agenda-group \"" + phase + "\"\ndialect \"" + dialect.text + "\"\n" + String.join("", rules));
+                name, "agenda-group \"" + phase + "\"\ndialect \"" + dialect.text + "\"\n" + String.join("", rules));
     }
 
     public static RuleFile priority(String... rules) {
@@ -57,8 +56,8 @@ public final class SomeRules {
     }
 
     public static List<RuleProblem> problems(RuleSet ruleSet) {
-        InvalidRuleSetException thrown = catchThrowableOfType(
-                InvalidRuleSetException.class, () -> SlaEngine.compile(ruleSet, CALENDARS));
+        InvalidRuleSetException thrown =
+                catchThrowableOfType(InvalidRuleSetException.class, () -> SlaEngine.compile(ruleSet, CALENDARS));
         Assertions.assertThat(thrown).as("the rule set is refused").isNotNull();
         return thrown.problems();
     }

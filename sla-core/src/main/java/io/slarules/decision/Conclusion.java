@@ -42,9 +42,6 @@ public record Conclusion<T>(T value, List<Reason> reasons, List<Superseded<T>> s
         if (reasons.size() == 1) {
             return reasons.get(0).ruleId();
         }
-        return reasons.stream()
-                .map(Reason::ruleId)
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.joining("+"));
+        return reasons.stream().map(Reason::ruleId).filter(id -> !id.isEmpty()).collect(Collectors.joining("+"));
     }
 }

@@ -15,7 +15,8 @@ public record Place(int rank, PlannedTicket ticket, Merit merit) {
     enum Key {
         BAND(Comparator.comparing(place -> place.ticket().band())),
         MERIT(Comparator.comparingLong((Place place) -> place.merit().value()).reversed()),
-        PROMISE(Comparator.comparingLong(place -> Merit.minute(place.ticket().promise().orElse(Instant.MAX)))),
+        PROMISE(Comparator.comparingLong(
+                place -> Merit.minute(place.ticket().promise().orElse(Instant.MAX)))),
         OPENED(Comparator.comparingLong(place -> Merit.minute(place.ticket().opened()))),
         ID(Comparator.comparing(place -> place.ticket().id()));
 

@@ -99,8 +99,9 @@ class RuleFailedExceptionTest {
         RuleFailedException failed =
                 catchThrowableOfType(RuleFailedException.class, () -> engine.decide(ticket(), NOW));
         assertThat(failed)
-                .hasMessage("Rule \"again\" (a.drl:12) failed on ticket T-1: the rules do not come to rest (1030 firings);"
-                        + " let no rule bring about what makes it fire again")
+                .hasMessage(
+                        "Rule \"again\" (a.drl:12) failed on ticket T-1: the rules do not come to rest (1030 firings);"
+                                + " let no rule bring about what makes it fire again")
                 .hasNoCause();
         assertThat(engine.decide(Ticket.of("T-2", "ACME", OPENED), NOW)
                         .priority()

@@ -68,8 +68,10 @@ class RuleSetTest {
         BusinessCalendar one = BusinessCalendar.alwaysOpen("one", ZoneOffset.UTC);
         BusinessCalendar two = BusinessCalendar.alwaysOpen("two", ZoneOffset.UTC);
         BusinessCalendar office = BusinessCalendar.alwaysOpen("office", ZoneOffset.UTC);
-        assertThat(SlaEngine.compile(RuleSet.of(A), Calendars.of(office, one, two)).revision())
-                .isEqualTo(SlaEngine.compile(RuleSet.of(A), Calendars.of(office, two, one)).revision());
+        assertThat(SlaEngine.compile(RuleSet.of(A), Calendars.of(office, one, two))
+                        .revision())
+                .isEqualTo(SlaEngine.compile(RuleSet.of(A), Calendars.of(office, two, one))
+                        .revision());
     }
 
     @Test

@@ -124,7 +124,8 @@ class TriageOrderTest {
         assertThat(sixteenths(1441, 60)).isEqualTo(1);
         assertThat(sixteenths(-5, 60)).isEqualTo(4);
         assertThat(Merit.of(planned("A", 0), NOW).promiseSixteenths()).isEqualTo(1);
-        for (int[] effort : new int[][] {{1, 15}, {15, 15}, {16, 30}, {60, 60}, {61, 120}, {1920, 1920}, {9999, 1920}}) {
+        for (int[] effort :
+                new int[][] {{1, 15}, {15, 15}, {16, 30}, {60, 60}, {61, 120}, {1920, 1920}, {9999, 1920}}) {
             assertThat(Merit.of(planned("A", Band.REST, 0, effort[0], Optional.empty()), NOW)
                             .effortClass())
                     .isEqualTo(effort[1]);
@@ -169,7 +170,10 @@ class TriageOrderTest {
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(tickets, random);
             TriageOrder shuffled = TriageOrder.of(tickets, NOW);
-            assertThat(shuffled).as("round %s of seed 12", round).isEqualTo(order).hasSameHashCodeAs(order);
+            assertThat(shuffled)
+                    .as("round %s of seed 12", round)
+                    .isEqualTo(order)
+                    .hasSameHashCodeAs(order);
             assertThat(shuffled).hasToString(order.toString());
         }
         assertThat(order.places().size() + order.leftOut().size()).isEqualTo(200);
@@ -185,9 +189,8 @@ class TriageOrderTest {
         assertThatThrownBy(() -> TriageOrder.of(
                         List.of(planned("b", 1), planned("a", 1), planned("b", 2), planned("a", 3), planned("c", 1)),
                         NOW))
-                .isInstanceOfSatisfying(
-                        DuplicateTicketException.class,
-                        thrown -> assertThat(thrown.ids()).containsExactly("a", "b"))
+                .isInstanceOfSatisfying(DuplicateTicketException.class, thrown -> assertThat(thrown.ids())
+                        .containsExactly("a", "b"))
                 .hasMessage("The queue has more than one ticket of the same id (a, b): give each ticket once, with its"
                         + " latest facts");
     }
@@ -200,7 +203,8 @@ class TriageOrderTest {
         assertThat(order.leftOut()).extracting(PlannedTicket::id).containsExactly("b", "z");
         assertThat(order.place("z")).isEmpty();
         assertThat(order.head().orElseThrow().ticket().id()).isEqualTo("a");
-        assertThatThrownBy(() -> order.explain("z")).hasMessage("Ticket (z) is not in the order: it is left out: PAUSED");
+        assertThatThrownBy(() -> order.explain("z"))
+                .hasMessage("Ticket (z) is not in the order: it is left out: PAUSED");
         assertThatThrownBy(() -> order.explain("a", "no"))
                 .hasMessage("Ticket (no) is not in the order: no ticket of this id was given");
         assertThat(TriageOrder.of(List.of(), NOW).head()).isEmpty();
@@ -220,17 +224,22 @@ class TriageOrderTest {
                 .isEqualTo(order.explain("much", "danger"));
         assertThat(order.explain("a", "much"))
                 .startsWith("much goes before a: a minute of work saves more (merit ")
-                .contains(String.valueOf(order.place("much").orElseThrow().merit().value()));
-        assertThat(order.explain("b", "a")).isEqualTo("a goes before b: equal in everything else, and its id sorts first");
+                .contains(
+                        String.valueOf(order.place("much").orElseThrow().merit().value()));
+        assertThat(order.explain("b", "a"))
+                .isEqualTo("a goes before b: equal in everything else, and its id sorts first");
         assertThat(order.explain("a", "a")).isEqualTo("a is the same ticket");
         assertThat(order.explain("danger", "much", Language.CHINESE)).isEqualTo("danger 排在 much 之前：人身危险先于其他");
     }
 
     @Test
     void refusesTermsThatCannotBe() {
-        assertThatThrownBy(() -> planned("a", -1)).hasMessageContaining("lossMilli").hasMessageContaining("(-1)");
+        assertThatThrownBy(() -> planned("a", -1))
+                .hasMessageContaining("lossMilli")
+                .hasMessageContaining("(-1)");
         assertThatThrownBy(() -> planned("a", PlannedTicket.LARGEST_LOSS + 1)).hasMessageContaining("lossMilli");
-        assertThatThrownBy(() -> planned("a", Band.REST, 0, 0, Optional.empty())).hasMessageContaining("effortMinutes");
+        assertThatThrownBy(() -> planned("a", Band.REST, 0, 0, Optional.empty()))
+                .hasMessageContaining("effortMinutes");
         assertThatThrownBy(() -> planned("a", Band.REST, 0, 1, null)).hasMessageContaining("PlannedTicket.promise");
         assertThatThrownBy(() -> TriageOrder.of(null, NOW)).hasMessageStartingWith("tickets is null");
     }

@@ -31,6 +31,7 @@ final class Checks {
     /** A text (group 1) or a comment, whichever begins first. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
+
     private static final Pattern ON_CALENDAR = Pattern.compile("\\.on\\(\\s*\"([^\"]*)\"");
 
     private final ParsedFile parsed;
@@ -97,7 +98,9 @@ final class Checks {
             String code = withoutComments(parsed.lines().get(line - 1));
             Matcher compared = WITH_TEXT.matcher(code);
             while (compared.find()) {
-                boolean ofCase = ANOTHER_TYPE.matcher(code.substring(0, compared.start())).results()
+                boolean ofCase = ANOTHER_TYPE
+                        .matcher(code.substring(0, compared.start()))
+                        .results()
                         .allMatch(pattern -> pattern.group(1).equals("Case"));
                 Class<?> type = ofCase ? typeOf(compared.group(1)) : Object.class;
                 if (type.isEnum()) {
@@ -213,7 +216,8 @@ final class Checks {
     }
 
     private static String withoutComments(String code) {
-        return COMMENT.matcher(code).replaceAll(found -> found.group(1) == null ? " " : Matcher.quoteReplacement(found.group()));
+        return COMMENT.matcher(code)
+                .replaceAll(found -> found.group(1) == null ? " " : Matcher.quoteReplacement(found.group()));
     }
 
     /** The code without string literals and comments, so that words in them are not taken for code. */

@@ -105,17 +105,13 @@ public final class Compiler {
         for (ParsedFile file : files.values()) {
             int own = number++;
             file.phase()
-                    .ifPresent(phase ->
-                            add(file, Packages.rulesOf(file, phase, own, files.values()), builder, files));
+                    .ifPresent(phase -> add(file, Packages.rulesOf(file, phase, own, files.values()), builder, files));
         }
         return builder;
     }
 
     private void add(
-            ParsedFile file,
-            List<PackageDescr> packages,
-            KnowledgeBuilderImpl builder,
-            Map<String, ParsedFile> files) {
+            ParsedFile file, List<PackageDescr> packages, KnowledgeBuilderImpl builder, Map<String, ParsedFile> files) {
         for (PackageDescr descr : packages) {
             try {
                 builder.addPackage(descr);

@@ -153,7 +153,8 @@ final class Packages {
     private void addFunctions(ParsedFile helper, PackageDescr to) {
         boolean samePhase = helper.phase().filter(other -> other == phase).isPresent();
         for (FunctionDescr function : helper.descr().getFunctions()) {
-            boolean another = to.getFunctions().stream().noneMatch(f -> f.getName().equals(function.getName()));
+            boolean another =
+                    to.getFunctions().stream().noneMatch(f -> f.getName().equals(function.getName()));
             if (another && (samePhase || !namesACase(function))) {
                 to.addFunction(copy(function, helper, to.getNamespace()));
             }

@@ -73,7 +73,11 @@ final class Parser {
                 && descr.getClassAndEnumDeclarationDescrs().isEmpty();
         if (nothing && problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
             problems.add(new RuleProblem(
-                    file.name(), 0, "", "the file holds no rules", "Write rules into it, or leave it out of the rule set."));
+                    file.name(),
+                    0,
+                    "",
+                    "the file holds no rules",
+                    "Write rules into it, or leave it out of the rule set."));
         }
         return !nothing;
     }

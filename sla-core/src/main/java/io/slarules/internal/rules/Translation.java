@@ -26,8 +26,9 @@ final class Translation {
     private static final Pattern JAVA_NAME = Pattern.compile("([\\w$]+) cannot be resolved");
     private static final Pattern IMPORT = Pattern.compile("Error importing : '([^']*)'");
     /** What the compiler says only because of something else that is reported. */
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
+    private static final Pattern FOLLOWS =
+            Pattern.compile("Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
+
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final String LOOK =
             "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
@@ -73,7 +74,8 @@ final class Translation {
         Matcher imported = IMPORT.matcher(message);
         if (imported.find()) {
             String name = imported.group(1);
-            return new Said(name, "unknown import (" + name + ")", "Check its spelling, and that it is on the class path.");
+            return new Said(
+                    name, "unknown import (" + name + ")", "Check its spelling, and that it is on the class path.");
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
@@ -105,7 +107,8 @@ final class Translation {
     /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */
     private Said unknownName(String name) {
         String code = rule.map(r -> String.valueOf(r.getConsequence())).orElse("");
-        Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b").matcher(code);
+        Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b")
+                .matcher(code);
         Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
         return type.filter(Class::isEnum)
                 .map(found -> unresolved(found.getName(), name, ""))
@@ -136,7 +139,8 @@ final class Translation {
                     DidYouMean.help(member, constants));
         }
         if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
-            return new Said(member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
+            return new Said(
+                    member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
         }
         if (TicketFacts.class.isAssignableFrom(type)) {
             return unknownFact(type, member);
@@ -195,7 +199,8 @@ final class Translation {
 
     private Optional<Class<?>> classNamed(String name) {
         if (!name.contains(".")) {
-            String phase = parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
+            String phase =
+                    parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
             return Stream.of(phase, "io.slarules.rule.", "io.slarules.ticket.", "io.slarules.calendar.")
                     .map(prefix -> loaded(prefix + name))
                     .flatMap(Optional::stream)

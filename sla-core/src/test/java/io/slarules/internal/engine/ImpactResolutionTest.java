@@ -98,7 +98,9 @@ class ImpactResolutionTest {
         assertThat(held.impact().value()).isEqualTo(SEVERE);
         assertThat(held.firm()).isEqualTo(SEVERE);
         assertThat(held.impact().reason().words()).contains("held at SEVERE").contains("verified fact");
-        assertThat(resolve(List.of(atLeast("A", SEVERE)), Optional.of(MINOR)).impact().ruleIds())
+        assertThat(resolve(List.of(atLeast("A", SEVERE)), Optional.of(MINOR))
+                        .impact()
+                        .ruleIds())
                 .isEqualTo("A");
     }
 

@@ -63,17 +63,15 @@ class JudgeTest {
     @Test
     void letsAClaimedImpactFallOnlyWhenVerified() {
         SlaEngine engine = engine(IMPACT);
-        Ticket down = ticket()
-                .with(Asset.equipment("E-7").down())
-                .with(Impact.none().losing(Share.ofPercent(0)));
+        Ticket down =
+                ticket().with(Asset.equipment("E-7").down()).with(Impact.none().losing(Share.ofPercent(0)));
         Ticket claimed = down.changed(CHANGE, facts -> facts.with(facts.asset().productive()));
         assertThat(engine.decide(claimed, NOW).impact().value()).isEqualTo(ProductionImpact.LINE_DOWN);
         assertThat(engine.decide(claimed, NOW).impact().reason().words()).contains("held at LINE_DOWN");
         Ticket verified = down.changed(
                 CHANGE, facts -> facts.with(facts.asset().productive()), Verified.by("Lin", "runs at full rate"));
         assertThat(engine.decide(verified, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
-        Ticket later = claimed.changed(
-                CHANGE.plusSeconds(60), facts -> facts, Verified.by("Lin", "runs at full rate"));
+        Ticket later = claimed.changed(CHANGE.plusSeconds(60), facts -> facts, Verified.by("Lin", "runs at full rate"));
         assertThat(engine.decide(later, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
     }
 
@@ -109,7 +107,8 @@ class JudgeTest {
     @Test
     void keepsNothingOfOneTicketForAnother() {
         SlaEngine engine = engine(IMPACT);
-        Ticket down = Ticket.of("T-9", "ACME", OPENED).with(Asset.equipment("E-7").down());
+        Ticket down =
+                Ticket.of("T-9", "ACME", OPENED).with(Asset.equipment("E-7").down());
         String before = engine.decide(ticket(), NOW).toString();
         engine.decide(down, NOW);
         assertThat(engine.decide(ticket(), NOW)).hasToString(before);

@@ -96,8 +96,9 @@ class PriorityResolutionTest {
         is(resolve(base("A", P4), floor("B", P3), floor("C", P2)), P2, "A+C");
         Conclusion<Priority> equal = resolve(base("A", P3), floor("B", P3));
         is(equal, P3, "A");
-        assertThat(equal.superseded()).extracting(lost -> lost.why()).containsExactly(
-                "the level reached is as urgent or more");
+        assertThat(equal.superseded())
+                .extracting(lost -> lost.why())
+                .containsExactly("the level reached is as urgent or more");
     }
 
     @Test
@@ -105,8 +106,9 @@ class PriorityResolutionTest {
         is(resolve(base("A", P5), lift("B", P3), lift("C", P2)), P3, "A+C+B");
         Conclusion<Priority> found = resolve(base("A", P4), lift("B", P3), lift("C", P2));
         is(found, P3, "A+C");
-        assertThat(found.superseded()).extracting(lost -> lost.why()).containsExactly(
-                "it does not lift beyond this level");
+        assertThat(found.superseded())
+                .extracting(lost -> lost.why())
+                .containsExactly("it does not lift beyond this level");
         is(resolve(base("A", P3), lift("B", P2), lift("C", P2)), P2, "A+B");
     }
 
@@ -116,8 +118,9 @@ class PriorityResolutionTest {
         is(resolve(base("A", P3), lift("B", P1), cap("C", P3)), P3, "A+B+C");
         Conclusion<Priority> idle = resolve(base("A", P4), cap("B", P3));
         is(idle, P4, "A");
-        assertThat(idle.superseded()).extracting(lost -> lost.why()).containsExactly(
-                "the level reached is not more urgent");
+        assertThat(idle.superseded())
+                .extracting(lost -> lost.why())
+                .containsExactly("the level reached is not more urgent");
     }
 
     @Test

@@ -49,7 +49,10 @@ class SessionsTest {
                 dialect,
                 "declare Mark\n    n : int\nend\n",
                 rule("A", "not Case( tools > 1 )", "priority.base(Priority.P4, \"no other tool\");"),
-                rule("B", "exists Case( pressure == PressureLevel.COMPLAINT )", "priority.atLeast(Priority.P3, \"w\");"),
+                rule(
+                        "B",
+                        "exists Case( pressure == PressureLevel.COMPLAINT )",
+                        "priority.atLeast(Priority.P3, \"w\");"),
                 rule("C", "Case( $t : tools, safety == Safety.ACTUAL )", "insert(new Mark($t));"),
                 rule("D", "Mark( $n : n )", "priority.atLeast(Priority.P1, \"marked\");"),
                 rule(
@@ -92,11 +95,15 @@ class SessionsTest {
     @Test
     void knowsRulesThatMatchMoreThanACase() {
         for (String condition : new String[] {
-            "not Case()", "exists Case()", "forall( Case() )", "Case() or Case( tools > 1 )", "String()",
+            "not Case()",
+            "exists Case()",
+            "forall( Case() )",
+            "Case() or Case( tools > 1 )",
+            "String()",
             "Case( $a : attributes ) String() from $a.values()"
         }) {
-            assertThat(compile(RuleSet.of(
-                                    file("a.drl", "priority", rule("A", condition, "priority.base(Priority.P2, \"w\");"))))
+            assertThat(compile(RuleSet.of(file(
+                                    "a.drl", "priority", rule("A", condition, "priority.base(Priority.P2, \"w\");"))))
                             .matchCasesOnly())
                     .as(condition)
                     .isFalse();

@@ -95,8 +95,7 @@ class TimelineTest {
 
     @Test
     void beginsAStretchWhereFactsChangeAndOnlyThere() {
-        Ticket ticket = ticket()
-                .changed(hours(1), facts -> facts.with("a", "1"))
+        Ticket ticket = ticket().changed(hours(1), facts -> facts.with("a", "1"))
                 .changed(hours(2), facts -> facts)
                 .happened(Message.fromCustomer(hours(3), Channel.EMAIL), Message.toCustomer(hours(4), Channel.EMAIL))
                 .happened(Message.toCustomer(hours(5), Channel.EMAIL));
@@ -106,8 +105,7 @@ class TimelineTest {
 
     @Test
     void readsSeveralChangesOfOneInstantTogether() {
-        Ticket ticket = ticket()
-                .changed(hours(1), facts -> facts.with("a", "1"))
+        Ticket ticket = ticket().changed(hours(1), facts -> facts.with("a", "1"))
                 .changed(hours(1), facts -> facts.with("b", "2"));
         assertThat(starts(ticket)).containsExactly(OPENED, hours(1));
         assertThat(at(ticket, hours(1)).facts().attributes()).isEqualTo(Map.of("a", "1", "b", "2"));
@@ -128,8 +126,7 @@ class TimelineTest {
 
     @Test
     void takesWhatHappenedBeforeTheOpeningAsKnownAtTheOpening() {
-        Ticket ticket = ticket()
-                .happened(Message.toCustomer(OPENED.minus(HOUR), Channel.PHONE))
+        Ticket ticket = ticket().happened(Message.toCustomer(OPENED.minus(HOUR), Channel.PHONE))
                 .changed(OPENED.minus(HOUR), facts -> facts.with("a", "1"));
         Timeline timeline = read(ticket, LATER);
         assertThat(timeline.segments()).hasSize(1);
@@ -143,8 +140,10 @@ class TimelineTest {
     void saysThatNowIsBeforeTheOpening() {
         Timeline timeline = read(ticket(), OPENED.minusSeconds(1));
         assertThat(timeline.segments()).hasSize(1);
-        assertThat(timeline.notes()).extracting(Note::text).containsExactly("now (" + OPENED.minusSeconds(1)
-                + ") is before the opening (" + OPENED + "): nothing has started");
+        assertThat(timeline.notes())
+                .extracting(Note::text)
+                .containsExactly("now (" + OPENED.minusSeconds(1) + ") is before the opening (" + OPENED
+                        + "): nothing has started");
     }
 
     @Test
@@ -170,7 +169,8 @@ class TimelineTest {
 
     @Test
     void doesNotReviveAComplaintThatLapsed() {
-        Ticket lapsed = felt(Pressure.complaint("CFO", OPENED)).happened(Message.fromCustomer(hours(73), Channel.EMAIL));
+        Ticket lapsed =
+                felt(Pressure.complaint("CFO", OPENED)).happened(Message.fromCustomer(hours(73), Channel.EMAIL));
         assertThat(at(lapsed, hours(74)).pressure()).isEqualTo(PressureLevel.NORMAL);
         Ticket inTime = felt(Pressure.complaint("CFO", OPENED))
                 .happened(Message.fromCustomer(hours(72).minusNanos(1), Channel.EMAIL));
@@ -200,50 +200,42 @@ class TimelineTest {
     @Test
     void countsRelatedCasesFor30Days() {
         Instant entered = OPENED.plus(DAY);
-        Ticket ticket = ticket()
-                .with(Relations.none()
-                        .with(
-                                RelatedCase.confirmed("R-1", OPENED.minus(DAY)).ofCustomer("ACME"),
-                                RelatedCase.confirmed("R-2", entered).ofCustomer("OTHER"),
-                                RelatedCase.suggested("R-3", OPENED, RelationSource.KEYWORDS)));
+        Ticket ticket = ticket().with(Relations.none()
+                .with(
+                        RelatedCase.confirmed("R-1", OPENED.minus(DAY)).ofCustomer("ACME"),
+                        RelatedCase.confirmed("R-2", entered).ofCustomer("OTHER"),
+                        RelatedCase.suggested("R-3", OPENED, RelationSource.KEYWORDS)));
         assertThat(starts(ticket))
                 .as("the first leaves after 29 days, which changes nothing while the second counts")
                 .containsExactly(OPENED, entered, entered.plus(DAY.multipliedBy(30)));
         assertThat(read(ticket, LATER).segments().stream()
-                        .map(segment -> segment.facts().spread() + " " + segment.facts().recurrence() + " "
-                                + segment.lapse()))
-                .containsExactly(
-                        "ONE_SITE REPEATED false",
-                        "MANY_CUSTOMERS REPEATED true",
-                        "ONE_TOOL FIRST true");
+                        .map(segment ->
+                                segment.facts().spread() + " " + segment.facts().recurrence() + " " + segment.lapse()))
+                .containsExactly("ONE_SITE REPEATED false", "MANY_CUSTOMERS REPEATED true", "ONE_TOOL FIRST true");
         assertThat(read(ticket, entered).expiry().orElseThrow().to()).isEqualTo("ONE_TOOL, FIRST");
     }
 
     @Test
     void countsThreeRelatedCasesAsFrequent() {
-        Ticket ticket = ticket()
-                .with(Relations.none()
-                        .with(
-                                RelatedCase.confirmed("R-1", OPENED),
-                                RelatedCase.confirmed("R-2", OPENED),
-                                RelatedCase.confirmed("R-3", OPENED)));
+        Ticket ticket = ticket().with(Relations.none()
+                .with(
+                        RelatedCase.confirmed("R-1", OPENED),
+                        RelatedCase.confirmed("R-2", OPENED),
+                        RelatedCase.confirmed("R-3", OPENED)));
         assertThat(at(ticket, OPENED).recurrence()).isEqualTo(Recurrence.FREQUENT);
         assertThat(at(ticket, OPENED).spread()).isEqualTo(Spread.ONE_SITE);
-        Ticket stated = ticket.with(ticket.facts()
-                .relations()
-                .withSpread(Spread.ONE_TOOL)
-                .withRecurrence(Recurrence.FIRST));
+        Ticket stated = ticket.with(
+                ticket.facts().relations().withSpread(Spread.ONE_TOOL).withRecurrence(Recurrence.FIRST));
         assertThat(at(stated, OPENED).recurrence()).isEqualTo(Recurrence.FIRST);
         assertThat(read(stated, OPENED).expiry()).isEmpty();
     }
 
     @Test
     void letsSafetyWorseningAndContainmentFallOnlyWhenVerified() {
-        Ticket ticket = ticket()
-                .with(Impact.none()
-                        .safety(Safety.ACTUAL)
-                        .worsening(Worsening.withinShift(OPENED))
-                        .containment(Containment.TEMPORARY_AFTER_LINE_DOWN));
+        Ticket ticket = ticket().with(Impact.none()
+                .safety(Safety.ACTUAL)
+                .worsening(Worsening.withinShift(OPENED))
+                .containment(Containment.TEMPORARY_AFTER_LINE_DOWN));
         Ticket claimed = ticket.changed(hours(1), facts -> facts.with(Impact.none()));
         StretchFacts held = at(claimed, hours(2));
         assertThat(held.safety()).isEqualTo(Safety.ACTUAL);
@@ -257,8 +249,8 @@ class TimelineTest {
         assertThat(fallen.safety()).isEqualTo(Safety.NONE);
         assertThat(fallen.worsening().value()).isEqualTo(Worsens.STABLE);
         assertThat(fallen.containment()).isEqualTo(Containment.STEADY);
-        Ticket risen = claimed.changed(
-                hours(3), facts -> facts.with(facts.impact().safety(Safety.POTENTIAL)), VERIFIED);
+        Ticket risen =
+                claimed.changed(hours(3), facts -> facts.with(facts.impact().safety(Safety.POTENTIAL)), VERIFIED);
         assertThat(at(risen.changed(hours(4), facts -> facts.with(facts.impact().safety(Safety.ACTUAL))), hours(4))
                         .safety())
                 .isEqualTo(Safety.ACTUAL);
@@ -266,8 +258,7 @@ class TimelineTest {
 
     @Test
     void movesTheCaseToTheTierThatAccepts() {
-        Ticket ticket = ticket()
-                .happened(HandOver.of(hours(1), Tier.LOCAL, Tier.GLOBAL, HandOverPurpose.SKILL))
+        Ticket ticket = ticket().happened(HandOver.of(hours(1), Tier.LOCAL, Tier.GLOBAL, HandOverPurpose.SKILL))
                 .happened(Acceptance.of(hours(2), "Lin", Tier.GLOBAL));
         assertThat(at(ticket, hours(1)).tier()).isEqualTo(Tier.LOCAL);
         assertThat(at(ticket, hours(1)).handedOverUnanswered()).isTrue();
@@ -305,8 +296,8 @@ class TimelineTest {
 
     @Test
     void beginsAnewWhenReopened() {
-        Ticket ticket = ticket()
-                .happened(WorkaroundInPlace.of(hours(1)), Resolved.of(hours(2)), Reopened.of(hours(3), "again"));
+        Ticket ticket = ticket().happened(
+                        WorkaroundInPlace.of(hours(1)), Resolved.of(hours(2)), Reopened.of(hours(3), "again"));
         assertThat(at(ticket, hours(2)).resolved()).isTrue();
         StretchFacts reopened = at(ticket, hours(3));
         assertThat(reopened.resolved()).isFalse();
@@ -331,8 +322,10 @@ class TimelineTest {
 
     @Test
     void takesAProductThatIsNoEquipmentAsOutsideVolumeProduction() {
-        assertThat(at(ticket().with(Asset.product("APP")), OPENED).volumeProduction()).isEqualTo(Answer.NO);
-        assertThat(at(ticket().with(Asset.product("APP").inVolumeProduction()), OPENED).volumeProduction())
+        assertThat(at(ticket().with(Asset.product("APP")), OPENED).volumeProduction())
+                .isEqualTo(Answer.NO);
+        assertThat(at(ticket().with(Asset.product("APP").inVolumeProduction()), OPENED)
+                        .volumeProduction())
                 .isEqualTo(Answer.YES);
         assertThat(at(ticket().with(Asset.equipment("E-7")), OPENED).volumeProduction())
                 .isEqualTo(Answer.UNKNOWN);

@@ -23,8 +23,15 @@ class ChecksTest {
     private static final String SAY = "priority.base(Priority.P3, \"as always\");";
 
     @ParameterizedTest
-    @CsvSource({"salience 10,salience", "timer (int: 1s),timer", "enabled true,enabled", "duration 5,duration",
-        "auto-focus true,auto-focus", "lock-on-active true,lock-on-active", "activation-group \"x\",activation-group"})
+    @CsvSource({
+        "salience 10,salience",
+        "timer (int: 1s),timer",
+        "enabled true,enabled",
+        "duration 5,duration",
+        "auto-focus true,auto-focus",
+        "lock-on-active true,lock-on-active",
+        "activation-group \"x\",activation-group"
+    })
     void refusesWhatHasNoPlaceInAPolicy(String attribute, String name) {
         RuleProblem problem =
                 problem(priority("rule \"r\"\n    " + attribute + "\nwhen\n    Case()\nthen\n    " + SAY + "\nend\n"));
@@ -81,14 +88,15 @@ class ChecksTest {
 
     @Test
     void takesNoCalendarFromAComment() {
-        String then = "// not .on(\"nowhere\")\n targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"see http://x\").on(\"office\");";
+        String then =
+                "// not .on(\"nowhere\")\n targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"see http://x\").on(\"office\");";
         SomeRules.engine(file("a.drl", "targets", rule("r", "Case()", then)));
     }
 
     @Test
     void refusesTheImportOfAnotherPhase() {
-        assertThat(problem(RuleFile.of(
-                        "a.drl", "\nimport io.slarules.rule.targets.*\nagenda-group \"priority\"\n" + P3)))
+        assertThat(problem(
+                        RuleFile.of("a.drl", "\nimport io.slarules.rule.targets.*\nagenda-group \"priority\"\n" + P3)))
                 .isEqualTo(new RuleProblem(
                         "a.drl",
                         2,
@@ -121,8 +129,8 @@ class ChecksTest {
 
     @Test
     void refusesARuleOfAnotherPhaseThanItsFile() {
-        RuleProblem problem = problem(priority("rule \"r\"\n    agenda-group \"impact\"\nwhen\n    Case()\nthen\n    " + SAY
-                + "\nend\n"));
+        RuleProblem problem = problem(
+                priority("rule \"r\"\n    agenda-group \"impact\"\nwhen\n    Case()\nthen\n    " + SAY + "\nend\n"));
         assertThat(problem.message()).isEqualTo("the rule names another phase (impact) than its file (priority)");
     }
 

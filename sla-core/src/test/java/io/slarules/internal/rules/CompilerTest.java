@@ -111,8 +111,7 @@ class CompilerTest {
     @EnumSource
     void saysOfWhichPhaseAVerbIs(Dialect dialect) {
         expect(
-                inConsequence(
-                        dialect, "priority", "priority.within(Clock.WORKAROUND, OpenTime.hours(1), \"why\");"),
+                inConsequence(dialect, "priority", "priority.within(Clock.WORKAROUND, OpenTime.hours(1), \"why\");"),
                 7,
                 "unknown verb (within) of Priorities",
                 "within is a verb of the targets phase. Known: ");
@@ -146,8 +145,8 @@ class CompilerTest {
     void namesAnUnknownImportOnceAndAtItsLine(Dialect dialect) {
         RuleFile file = RuleFile.of(
                 "a.drl",
-                "import acme.Nothing\nagenda-group \"priority\"\ndialect \"" + dialect.name().toLowerCase(Locale.ROOT)
-                        + "\"\n" + SomeRules.P3);
+                "import acme.Nothing\nagenda-group \"priority\"\ndialect \""
+                        + dialect.name().toLowerCase(Locale.ROOT) + "\"\n" + SomeRules.P3);
         assertThat(problem(file))
                 .isEqualTo(new RuleProblem(
                         "a.drl",

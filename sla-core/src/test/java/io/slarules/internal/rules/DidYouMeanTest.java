@@ -22,7 +22,8 @@ class DidYouMeanTest {
 
     @Test
     void prefersTheNearestAndThenTheFirstByName() {
-        assertThat(DidYouMean.nearest("tols", List.of("tolls", "tool", "tools"))).contains("tolls");
+        assertThat(DidYouMean.nearest("tols", List.of("tolls", "tool", "tools")))
+                .contains("tolls");
         assertThat(DidYouMean.nearest("AA", List.of("ac", "ab"))).contains("ab");
     }
 

@@ -82,7 +82,8 @@ class PackagesTest {
     void sharesDeclaredTypesBetweenFilesOfOnePackage() {
         String declared = "declare Mark\n    n : int\nend\n";
         String insert = rule("insert", "Case()", "insert(new Mark(7));");
-        RuleFile reads = in("acme", "a.drl", "priority", rule("p", "Mark( $n : n )", "priority.base(Priority.P2, \"w\");"));
+        RuleFile reads =
+                in("acme", "a.drl", "priority", rule("p", "Mark( $n : n )", "priority.base(Priority.P2, \"w\");"));
         Decision decision = decide(reads, in("acme", "z.drl", "impact", declared, insert));
         assertThat(decision.priority().reasons().get(0).bound()).isEqualTo(Map.of("$n", "7"));
     }

@@ -120,7 +120,12 @@ class ParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"// a word\n", "/* a word */", "package acme\n", "agenda-group \"priority\"\n", "import java.util.*"
+            strings = {
+                "// a word\n",
+                "/* a word */",
+                "package acme\n",
+                "agenda-group \"priority\"\n",
+                "import java.util.*"
             })
     void refusesAFileWithoutRules(String text) {
         assertThat(problem(RuleFile.of("a.drl", text)))

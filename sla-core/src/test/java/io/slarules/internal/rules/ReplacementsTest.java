@@ -36,20 +36,24 @@ class ReplacementsTest {
     @Test
     void takesOutTheRuleThatALaterLayerReplaces() {
         assertThat(rules(BASE)).isEqualTo("ok");
-        assertThat(rules(BASE.plus(replacing("own.drl", "mine", "@replaces(\"ok\")")))).isEqualTo("mine");
+        assertThat(rules(BASE.plus(replacing("own.drl", "mine", "@replaces(\"ok\")"))))
+                .isEqualTo("mine");
         assertThat(rules(BASE.plus(replacing("own.drl", "mine", "")))).isEqualTo("ok+mine");
     }
 
     @Test
     void letsAReplacementKeepTheName() {
-        assertThat(rules(BASE.plus(replacing("own.drl", "ok", "@replaces(\"ok\")")))).isEqualTo("ok");
-        assertThat(rules(BASE.plus(replacing("base.drl", "ok", "@replaces(\"ok\")")))).isEqualTo("ok");
+        assertThat(rules(BASE.plus(replacing("own.drl", "ok", "@replaces(\"ok\")"))))
+                .isEqualTo("ok");
+        assertThat(rules(BASE.plus(replacing("base.drl", "ok", "@replaces(\"ok\")"))))
+                .isEqualTo("ok");
     }
 
     @Test
     void dropsARuleByName() {
         assertThat(rules(BASE.without("ok"))).isEmpty();
-        assertThat(rules(BASE.without("ok").plus(file("own.drl", "priority", P3)))).isEqualTo("ok");
+        assertThat(rules(BASE.without("ok").plus(file("own.drl", "priority", P3))))
+                .isEqualTo("ok");
     }
 
     @Test

@@ -98,7 +98,8 @@ class EscalationVerbsTest {
 
     @Test
     void refusesNullWhereTheRuleSaysIt() {
-        assertThatThrownBy(() -> verbs.beforeDue(Clock.WORKAROUND, null)).hasMessageContaining("amount of time is null");
+        assertThatThrownBy(() -> verbs.beforeDue(Clock.WORKAROUND, null))
+                .hasMessageContaining("amount of time is null");
         assertThatThrownBy(() -> verbs.afterDue(Clock.WORKAROUND, null)).hasMessageContaining("amount of time is null");
         assertThatThrownBy(() -> verbs.eachPromise().beforeDue(null)).hasMessageContaining("amount of time is null");
         assertThatThrownBy(() -> verbs.hold(List.of("log files"), null, "w"))
