@@ -2,11 +2,13 @@ package io.slarules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.FunctionDescr;
@@ -26,12 +28,13 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class Packages {
     static final int MOST_RULES = 30;
 
-    /** What every rule file may name without an import of its own. */
-    private static final List<String> COMMON_IMPORTS = List.of(
-            "io.slarules.rule.*",
-            "io.slarules.ticket.*",
-            "io.slarules.calendar.OpenTime",
-            "io.slarules.calendar.Calendars");
+    /** The packages whose types every rule file may name without an import of its own. */
+    private static final List<String> COMMON_PACKAGES = List.of("io.slarules.rule.", "io.slarules.ticket.");
+
+    private static final List<String> COMMON_TYPES =
+            List.of("io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
+
+    private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
 
     private static final Pattern NAMES_A_CASE = Pattern.compile("\\bCase\\b");
 
@@ -100,15 +103,15 @@ final class Packages {
         descr.setResource(from.getResource());
         Set<String> imports = new LinkedHashSet<>();
         for (ImportDescr imported : from.getImports()) {
-            if (!isOfAnotherPhase(imported) && imports.add(imported.getTarget())) {
+            if (!isOfAPhase(imported) && imports.add(imported.getTarget())) {
                 descr.addImport(imported);
             }
         }
         from.getFunctionImports().forEach(descr::addFunctionImport);
         from.getAccumulateImports().forEach(descr::addAccumulateImport);
-        List<String> wanted = new ArrayList<>(COMMON_IMPORTS);
-        wanted.add(phase.importName());
-        if (!author(file).equals(name)) {
+        List<String> wanted = new ArrayList<>(COMMON_TYPES);
+        wanted.addAll(namedTypes());
+        if (!author(file).equals(name) && declaresTypes()) {
             wanted.add(author(file) + ".*");
         }
         wanted.addAll(moreImports);
@@ -128,9 +131,42 @@ final class Packages {
         return named.isEmpty() ? "rules" : named;
     }
 
-    private boolean isOfAnotherPhase(ImportDescr imported) {
-        return Stream.of(Phase.values())
-                .anyMatch(other -> other != phase && imported.getTarget().equals(other.importName()));
+    /** A phase is imported type by type: the rule compilers look for every name in every package imported as a whole. */
+    private static boolean isOfAPhase(ImportDescr imported) {
+        return Stream.of(Phase.values()).anyMatch(phase -> imported.getTarget().equals(phase.importName()));
+    }
+
+    /** Of the common types and those of the phase, the ones that the file names. */
+    private Set<String> namedTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        Matcher word = TYPE_NAME.matcher(file.file().text());
+        Set<String> seen = new HashSet<>();
+        while (word.find()) {
+            if (seen.add(word.group())) {
+                Stream.concat(Stream.of(phase.importName().replace("*", "")), COMMON_PACKAGES.stream())
+                        .map(common -> common + word.group())
+                        .filter(Packages::exists)
+                        .findFirst()
+                        .ifPresent(types::add);
+            }
+        }
+        return types;
+    }
+
+    private static boolean exists(String type) {
+        try {
+            Class.forName(type, false, Packages.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private boolean declaresTypes() {
+        return all.stream()
+                .filter(other -> author(other).equals(author(file)))
+                .anyMatch(other -> !other.descr().getTypeDeclarations().isEmpty()
+                        || !other.descr().getEnumDeclarations().isEmpty());
     }
 
     /** This file, and those of the same package whose functions it may mean. */
