@@ -43,19 +43,25 @@ final class StepKey {
     static boolean sameRule(Reason a, Reason b) {
         String one = a.rule();
         String other = b.rule();
-        if (one.equals(other)) {
-            return true;
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            char next = one.charAt(i);
+            if (next != other.charAt(i)) {
+                return false;
+            } else if (next == ' ') {
+                return true;
+            }
         }
-        int length = idLength(one);
-        return length == idLength(other) && one.regionMatches(0, other, 0, length);
+        return one.length() == other.length()
+                || (one.length() > shorter ? one : other).charAt(shorter) == ' ';
     }
 
     /** Whether a stretch asks for the same of this clock at another threshold too. */
     static boolean hasSeveralThresholds(List<StepTerms> all, StepTerms terms, @Nullable Clock clock) {
         for (int i = 0; i < all.size(); i++) {
             StepTerms other = all.get(i);
-            if (sameRule(other.reason(), terms.reason())
-                    && other.action().getClass() == terms.action().getClass()
+            if (other.action().getClass() == terms.action().getClass()
+                    && sameRule(other.reason(), terms.reason())
                     && !other.trigger().equals(terms.trigger())
                     && isAbout(other, clock)
                     && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()))) {
