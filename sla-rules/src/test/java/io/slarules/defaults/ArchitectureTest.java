@@ -32,7 +32,7 @@ class ArchitectureTest {
                     "java\\.util\\.(Objects|Optional|Collections?|List|ArrayList|Set|Map|Iterator|(function|stream)\\..*)",
                     "java\\.nio\\.charset\\.(Charset|StandardCharsets)",
                     "java\\.io\\.(InputStream|IOException|UncheckedIOException)",
-                    "java\\.time\\.(Duration|DayOfWeek|LocalTime)",
+                    "java\\.time\\.(Duration|DayOfWeek|LocalDate|LocalTime)",
                     "(io\\.slarules|org\\.jspecify\\.annotations)\\..*"))
             .because("default rules are data, like the files that users write")
             .allowEmptyShould(true);

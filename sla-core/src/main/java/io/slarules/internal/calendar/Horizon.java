@@ -31,9 +31,10 @@ public final class Horizon {
         return second < FROM_SECOND || second >= TO_SECOND ? NONE : second * NANOS_PER_SECOND + instant.getNano();
     }
 
+    /** The instant of nanoseconds since the epoch. */
     public static Instant instantOf(long epochNanos) {
-        return Instant.ofEpochSecond(
-                Math.floorDiv(epochNanos, NANOS_PER_SECOND), Math.floorMod(epochNanos, NANOS_PER_SECOND));
+        long second = Math.floorDiv(epochNanos, NANOS_PER_SECOND);
+        return Instant.ofEpochSecond(second, epochNanos - second * NANOS_PER_SECOND);
     }
 
     /** The amount in nanoseconds, or the largest or smallest {@code long} where it is further than any horizon. */

@@ -14,7 +14,6 @@ final class Timeline {
     private static final int START = 0;
     private static final int END = 1;
     private static final int BEFORE = 2;
-    private static final int STEPS = 6;
 
     final long from;
     final long to;
@@ -40,21 +39,21 @@ final class Timeline {
             rows[STRIDE * i + BEFORE] = before;
             before += open.end(i) - open.start(i);
         }
-        rows[STRIDE * size + START] = Long.MAX_VALUE;
+        rows[STRIDE * size + START] = Horizon.TO;
         rows[STRIDE * size + END] = Long.MAX_VALUE;
         rows[STRIDE * size + BEFORE] = before;
         total = before;
-        timeShift = shift(to - from);
+        timeShift = shift(to - from, 4L * size);
         byTime = new int[bucket(to - from, timeShift) + 2];
-        openShift = shift(total);
+        openShift = shift(total, 2L * size);
         byOpen = new int[bucket(total, openShift) + 2];
         index();
     }
 
-    /** Buckets of 2^shift nanoseconds, one to two per interval. */
-    private int shift(long span) {
+    /** The least shift so that a span falls into no more than so many buckets of 2^shift nanoseconds. */
+    private static int shift(long span, long buckets) {
         int shift = 0;
-        while (span >>> shift > 2L * Math.max(size, 1)) {
+        while (span >>> shift > Math.max(buckets, 1)) {
             shift++;
         }
         return shift;
@@ -97,13 +96,13 @@ final class Timeline {
     private int endingAfter(long t) {
         int b = bucket(t - from, timeShift);
         int i = byTime[b];
-        for (int step = 0; step < STEPS; step++) {
-            if (end(i) > t) {
-                return i;
-            }
-            i++;
-        }
-        int high = byTime[b + 1];
+        // Most buckets hold one end at most, on either side of t: a step that needs no guess of the processor's.
+        i += end(i) <= t ? 1 : 0;
+        return end(i) > t ? i : endingAfter(t, i + 1, byTime[b + 1]);
+    }
+
+    private int endingAfter(long t, int low, int high) {
+        int i = low;
         while (i < high) {
             int middle = (i + high) >>> 1;
             if (end(middle) > t) {
@@ -119,13 +118,12 @@ final class Timeline {
     private int reaching(long open) {
         int b = bucket(open, openShift);
         int i = byOpen[b];
-        for (int step = 0; step < STEPS; step++) {
-            if (i == size || before(i + 1) >= open) {
-                return i;
-            }
-            i++;
-        }
-        int high = byOpen[b + 1];
+        i += before(i + 1) < open ? 1 : 0;
+        return before(i + 1) >= open ? i : reaching(open, i + 1, byOpen[b + 1]);
+    }
+
+    private int reaching(long open, int low, int high) {
+        int i = low;
         while (i < high) {
             int middle = (i + high) >>> 1;
             if (before(middle + 1) >= open) {
@@ -144,8 +142,7 @@ final class Timeline {
     /** Open time from the start of the timeline to {@code t}. */
     long elapsed(long t) {
         int i = endingAfter(t);
-        long start = start(i);
-        return before(i) + (t > start ? t - start : 0);
+        return before(i) + Math.max(t - start(i), 0);
     }
 
     /** The earliest instant up to which {@code open} has passed; {@code 0 < open <= total}. */
