@@ -46,7 +46,8 @@ public final class ChinaHolidays {
     private static String text() {
         try (InputStream in = ChinaHolidays.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException("The holidays (" + FILE + ") are not beside ChinaHolidays: the jar is incomplete");
+                throw new IllegalStateException(
+                        "The holidays (" + FILE + ") are not beside ChinaHolidays: the jar is incomplete");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -28,7 +28,9 @@ class ChinaHolidaysTest {
             assertThat(holiday.name()).isNotBlank();
             assertThat(holiday.notice()).startsWith("https://www.gov.cn/");
         });
-        assertThat(holidays).filteredOn(holiday -> holiday.kind() == Holiday.Kind.WORK).hasSize(19);
+        assertThat(holidays)
+                .filteredOn(holiday -> holiday.kind() == Holiday.Kind.WORK)
+                .hasSize(19);
     }
 
     @Test
@@ -38,8 +40,10 @@ class ChinaHolidaysTest {
                 .allSatisfy(holiday -> {
                     assertThat(holiday.date().getDayOfWeek()).isGreaterThanOrEqualTo(SATURDAY);
                     assertThat(SHANGHAI.isBusinessDay(holiday.date())).isTrue();
-                    Instant midnight = holiday.date().atStartOfDay(SHANGHAI.zone()).toInstant();
-                    assertThat(SHANGHAI.between(midnight, midnight.plus(Duration.ofDays(1)))).isEqualTo(Duration.ofHours(9));
+                    Instant midnight =
+                            holiday.date().atStartOfDay(SHANGHAI.zone()).toInstant();
+                    assertThat(SHANGHAI.between(midnight, midnight.plus(Duration.ofDays(1))))
+                            .isEqualTo(Duration.ofHours(9));
                 });
     }
 
@@ -57,13 +61,15 @@ class ChinaHolidaysTest {
     @Test
     void explainsWithTheHolidaysName() {
         Instant eve = Instant.parse("2026-09-30T10:00:00Z");
-        assertThat(SHANGHAI.explain(eve, eve.plus(Duration.ofDays(8))).toString()).contains("holiday (国庆节)");
+        assertThat(SHANGHAI.explain(eve, eve.plus(Duration.ofDays(8))).toString())
+                .contains("holiday (国庆节)");
     }
 
     @Test
     void aResultPastTheLastNoticeSaysSo() {
         Instant december = Instant.parse("2026-12-30T01:00:00Z");
-        assertThat(Answer.add(SHANGHAI, december, Duration.ofHours(9)).isCertain()).isTrue();
+        assertThat(Answer.add(SHANGHAI, december, Duration.ofHours(9)).isCertain())
+                .isTrue();
         assertThat(Answer.add(SHANGHAI, december, Duration.ofHours(30)).reservations())
                 .hasToString("[holidays of (China, State Council) are known only from 2024-01-01 through 2026-12-31]");
     }

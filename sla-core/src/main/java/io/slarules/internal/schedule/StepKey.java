@@ -52,8 +52,7 @@ final class StepKey {
                 return true;
             }
         }
-        return one.length() == other.length()
-                || (one.length() > shorter ? one : other).charAt(shorter) == ' ';
+        return one.length() == other.length() || (one.length() > shorter ? one : other).charAt(shorter) == ' ';
     }
 
     /** Whether a stretch asks for the same of this clock at another threshold too. */

@@ -31,7 +31,8 @@ class TimelineMemoryTest {
             Class<?> type = field.getType();
             if (type.isArray()) {
                 field.setAccessible(true);
-                sum += (long) Array.getLength(field.get(timeline)) * (type == long[].class ? Long.BYTES : Integer.BYTES);
+                sum += (long) Array.getLength(field.get(timeline))
+                        * (type == long[].class ? Long.BYTES : Integer.BYTES);
             }
         }
         return sum;

@@ -50,7 +50,8 @@ public class BuildBenchmark {
             holidays.add(LocalDate.of(2026, day, 15));
         }
         LocalDateKitCalculatorsFactory factory = LocalDateKitCalculatorsFactory.getDefaultInstance();
-        factory.registerHolidays("office", new DefaultHolidayCalendar<>(holidays, LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
+        factory.registerHolidays(
+                "office", new DefaultHolidayCalendar<>(holidays, LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
         dates = factory.getDateCalculator("office", HolidayHandlerType.FORWARD);
     }
 

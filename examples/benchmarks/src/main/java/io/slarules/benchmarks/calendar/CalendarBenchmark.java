@@ -71,7 +71,9 @@ public class CalendarBenchmark {
         holidays.forEach(date -> timetable.holiday(date, "holiday"));
         calendar = timetable.build();
         loop = new DayLoop(ZONE, new HashSet<>(holidays));
-        kogito = new KogitoCalendar(ZONE.getId(), String.join(",", holidays.stream().map(LocalDate::toString).toList()));
+        kogito = new KogitoCalendar(
+                ZONE.getId(),
+                String.join(",", holidays.stream().map(LocalDate::toString).toList()));
     }
 
     private static Set<LocalDate> holidays() {

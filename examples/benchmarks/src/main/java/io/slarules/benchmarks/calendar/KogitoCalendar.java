@@ -31,6 +31,9 @@ final class KogitoCalendar {
     BusinessCalendarImpl at(Instant start) {
         Calendar clock = Calendar.getInstance(zone);
         clock.setTime(Date.from(start));
-        return BusinessCalendarImpl.builder().withCalendarBean(hours).withTestingCalendar(clock).build();
+        return BusinessCalendarImpl.builder()
+                .withCalendarBean(hours)
+                .withTestingCalendar(clock)
+                .build();
     }
 }

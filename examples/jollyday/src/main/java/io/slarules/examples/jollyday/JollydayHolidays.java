@@ -34,6 +34,9 @@ public final class JollydayHolidays {
                 .map(entry -> Holiday.off(entry.getKey(), entry.getValue()))
                 .toList();
         return HolidaySource.of(
-                "Jollyday " + country + " " + region, from.atDay(1), through.plusYears(1).atDay(1).minusDays(1), holidays);
+                "Jollyday " + country + " " + region,
+                from.atDay(1),
+                through.plusYears(1).atDay(1).minusDays(1),
+                holidays);
     }
 }

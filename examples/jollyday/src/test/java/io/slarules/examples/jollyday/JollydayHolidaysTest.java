@@ -22,7 +22,9 @@ class JollydayHolidaysTest {
     @Test
     void anAnswerPastTheLastYearSaysSo() {
         Instant december = Instant.parse("2027-12-30T08:00:00Z");
-        assertThat(Answer.add(MUNICH, december, Duration.ofHours(8)).isCertain()).isTrue();
-        assertThat(Answer.add(MUNICH, december, Duration.ofHours(80)).isCertain()).isFalse();
+        assertThat(Answer.add(MUNICH, december, Duration.ofHours(8)).isCertain())
+                .isTrue();
+        assertThat(Answer.add(MUNICH, december, Duration.ofHours(80)).isCertain())
+                .isFalse();
     }
 }
