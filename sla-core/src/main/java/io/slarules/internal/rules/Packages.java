@@ -34,7 +34,8 @@ final class Packages {
     private static final List<String> COMMON_TYPES =
             List.of("io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
 
-    private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
+    /** A name that a type may have; behind a dot stand constants and what belongs to a type named before. */
+    private static final Pattern TYPE_NAME = Pattern.compile("(?<![.\\w$])[A-Z]\\w*");
 
     private static final Pattern NAMES_A_CASE = Pattern.compile("\\bCase\\b");
 
@@ -139,7 +140,7 @@ final class Packages {
     /** Of the common types and those of the phase, the ones that the file names. */
     private Set<String> namedTypes() {
         Set<String> types = new LinkedHashSet<>();
-        Matcher word = TYPE_NAME.matcher(file.file().text());
+        Matcher word = TYPE_NAME.matcher(Checks.withoutTexts(file.file().text()));
         Set<String> seen = new HashSet<>();
         while (word.find()) {
             if (seen.add(word.group())) {
