@@ -8,6 +8,7 @@ import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -40,6 +42,7 @@ public final class Compiler {
     private final RuleSet ruleSet;
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
+    private final Map<Integer, Set<String>> broken = new HashMap<>();
     private final Set<KnowledgeBuilderResult> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Compiler(RuleSet ruleSet, Calendars calendars) {
@@ -59,7 +62,7 @@ public final class Compiler {
     private CompiledRules compile() {
         Map<String, ParsedFile> files = parse();
         List<RuleProblem> found = new ArrayList<>();
-        Replacements.apply(ruleSet, List.copyOf(files.values()), found);
+        Replacements.apply(ruleSet, List.copyOf(files.values()), broken, found);
         for (ParsedFile file : files.values()) {
             file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
         }
@@ -75,9 +78,13 @@ public final class Compiler {
         Map<String, ParsedFile> files = new LinkedHashMap<>();
         List<RuleProblem> found = new ArrayList<>();
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
+            Set<String> names = broken.computeIfAbsent(layer, key -> new TreeSet<>());
             for (RuleFile file : ruleSet.layers().get(layer).files()) {
-                Parser.parse(layer, file, found).ifPresent(parsed -> {
+                Parser.Result result = Parser.parse(layer, file, found);
+                names.addAll(result.broken());
+                result.file().ifPresent(parsed -> {
                     if (files.putIfAbsent(parsed.path(), parsed) != null) {
+                        parsed.rules().forEach(rule -> names.add(rule.getName()));
                         found.add(new RuleProblem(
                                 file.name(),
                                 0,

@@ -5,8 +5,10 @@ import io.slarules.ruleset.RuleProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -25,13 +27,15 @@ final class Parser {
     private static final Pattern RULE = Pattern.compile("\\s*(rule|query)\\b.*");
     private static final Pattern END = Pattern.compile("(.*\\s)?end\\s*;?\\s*");
     private static final Pattern NAMED = Pattern.compile("\\s*(?:rule|query)\\s+(?:\"([^\"]*)\"|([^\\s\"(]+)).*");
-    private static final Pattern OPEN_QUOTE = Pattern.compile("\\s*rule\\s+\"[^\"]*");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("\\s*rule\\s+\"([^\"]*)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern IN_RULE = Pattern.compile(" in rule \"?([^\"\\n]+?)\"?\\s*$");
     private static final Pattern PLACE = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+)\\s*(.*)", Pattern.DOTALL);
 
     private final int layer;
     private final RuleFile file;
     private final List<RuleProblem> problems;
+    private final Set<String> broken = new LinkedHashSet<>();
 
     private Parser(int layer, RuleFile file, List<RuleProblem> problems) {
         this.layer = layer;
@@ -39,9 +43,20 @@ final class Parser {
         this.problems = problems;
     }
 
-    /** Empty when nothing of the file can be read; what is wrong is added to the problems. */
-    static Optional<ParsedFile> parse(int layer, RuleFile file, List<RuleProblem> problems) {
-        return new Parser(layer, file, problems).parse();
+    /**
+     * What could be read of a file.
+     *
+     * @param file empty when nothing can be read
+     * @param broken the names of the rules that stand in the file but not in what could be read, as far as they can be told
+     */
+    record Result(Optional<ParsedFile> file, Set<String> broken) {}
+
+    /** What is wrong is added to the problems. */
+    static Result parse(int layer, RuleFile file, List<RuleProblem> problems) {
+        Parser parser = new Parser(layer, file, problems);
+        Optional<ParsedFile> parsed = parser.parse();
+        parser.broken.remove("");
+        return new Result(parsed, parser.broken);
     }
 
     private Optional<ParsedFile> parse() {
@@ -60,9 +75,10 @@ final class Parser {
                         .map(descr -> new ParsedFile(layer, file, phase(descr), descr));
             }
             if (!blank(report(read.error, lines), lines)) {
-                return Optional.empty();
+                break;
             }
         }
+        lines.forEach(line -> broken.add(nameIn(line)));
         return Optional.empty();
     }
 
@@ -154,6 +170,7 @@ final class Parser {
         return 0;
     }
 
+    /** Empty when the line begins no rule, or the name has no closing quote. */
     private static String nameIn(String header) {
         Matcher name = NAMED.matcher(header);
         return !name.matches() ? "" : name.group(1) == null ? name.group(2) : name.group(1);
@@ -163,7 +180,9 @@ final class Parser {
     private void openQuotes(List<String> lines) {
         for (int i = 1; i <= lines.size(); i++) {
             String line = lines.get(i - 1);
-            if (OPEN_QUOTE.matcher(line).matches()) {
+            Matcher open = OPEN_QUOTE.matcher(line);
+            if (open.matches()) {
+                broken.add(open.group(1).strip());
                 problems.add(new RuleProblem(
                         file.name(),
                         i,
@@ -176,14 +195,16 @@ final class Parser {
     }
 
     /** Blanks out the broken rule, or the line that stands in no rule; says whether anything was left to blank out. */
-    private static boolean blank(Place place, List<String> lines) {
+    private boolean blank(Place place, List<String> lines) {
         if (place.start == 0) {
             boolean something = place.line > 0 && !lines.get(place.line - 1).isBlank();
             if (something) {
+                QUOTED.matcher(lines.get(place.line - 1)).results().forEach(name -> broken.add(name.group(1)));
                 lines.set(place.line - 1, "");
             }
             return something;
         }
+        broken.add(nameIn(lines.get(place.start - 1)));
         for (int i = place.start; i <= lines.size(); i++) {
             boolean nextRule = i > place.start && RULE.matcher(lines.get(i - 1)).matches();
             if (nextRule) {

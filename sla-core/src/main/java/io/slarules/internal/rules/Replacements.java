@@ -17,32 +17,41 @@ final class Replacements {
 
     private final List<ParsedFile> files;
     private final List<RuleProblem> problems;
-    private final Map<String, Owned> known = new HashMap<>();
+    /** A rule that could not be read is known by its name alone. */
+    private final Map<String, Optional<Owned>> known = new HashMap<>();
 
-    private record Owned(ParsedFile file, RuleDescr rule) {}
+    private record Owned(ParsedFile file, RuleDescr rule) {
+        void takeOut() {
+            file.descr().getRules().remove(rule);
+        }
+    }
 
     private Replacements(List<ParsedFile> files, List<RuleProblem> problems) {
         this.files = files;
         this.problems = problems;
     }
 
-    static void apply(RuleSet ruleSet, List<ParsedFile> files, List<RuleProblem> problems) {
+    /** @param broken per layer the names of rules that could not be read; they can be replaced and dropped like any other */
+    static void apply(
+            RuleSet ruleSet, List<ParsedFile> files, Map<Integer, Set<String>> broken, List<RuleProblem> problems) {
         Replacements replacements = new Replacements(files, problems);
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
             for (String name : ruleSet.layers().get(layer).dropped()) {
                 replacements.drop(name);
             }
             replacements.layer(layer);
+            for (String name : broken.getOrDefault(layer, Set.of())) {
+                replacements.known.putIfAbsent(name, Optional.empty());
+            }
         }
     }
 
     private void drop(String name) {
-        Owned owned = known.remove(name);
-        if (owned == null) {
+        if (!known.containsKey(name)) {
             problems.add(new RuleProblem(
                     "", 0, name, "unknown rule to drop (" + name + ")", DidYouMean.help(name, known.keySet())));
         } else {
-            owned.file.descr().getRules().remove(owned.rule);
+            known.remove(name).ifPresent(Owned::takeOut);
         }
     }
 
@@ -91,27 +100,29 @@ final class Replacements {
                     "A rule replaces one of an earlier layer. " + DidYouMean.help(name, earlier)));
             return;
         }
-        Owned owned = known.remove(name);
-        if (owned == null) {
+        if (!known.containsKey(name)) {
             problems.add(file.problem(
                     rule,
                     "two rules of one layer replace the same rule (" + name + ")",
                     "Keep one of them, or give the other a name of its own without @replaces."));
         } else {
-            owned.file.descr().getRules().remove(owned.rule);
+            known.remove(name).ifPresent(Owned::takeOut);
         }
     }
 
     private void add(ParsedFile file, RuleDescr rule) {
-        Owned owned = known.putIfAbsent(rule.getName(), new Owned(file, rule));
-        if (owned != null) {
-            problems.add(file.problem(
-                    rule,
-                    "a rule of this name stands already in " + owned.file.file().name() + ":" + owned.rule.getLine(),
-                    "Give it a name of its own; to replace that rule, write @replaces(\"" + rule.getName()
-                            + "\") below the new name."));
-            // Two rules of one name would give errors of the rule engine's own.
-            file.descr().getRules().remove(rule);
+        Optional<Owned> first = known.getOrDefault(rule.getName(), Optional.empty());
+        if (first.isEmpty()) {
+            known.put(rule.getName(), Optional.of(new Owned(file, rule)));
+            return;
         }
+        Owned owned = first.get();
+        problems.add(file.problem(
+                rule,
+                "a rule of this name stands already in " + owned.file.file().name() + ":" + owned.rule.getLine(),
+                "Give it a name of its own; to replace that rule, write @replaces(\"" + rule.getName()
+                        + "\") below the new name."));
+        // Two rules of one name would give errors of the rule engine's own.
+        file.descr().getRules().remove(rule);
     }
 }

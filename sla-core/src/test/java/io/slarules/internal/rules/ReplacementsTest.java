@@ -13,7 +13,10 @@ import io.slarules.SomeRules;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplacementsTest {
     private static final RuleSet BASE = RuleSet.of(file("base.drl", "priority", P3));
@@ -137,5 +140,41 @@ class ReplacementsTest {
                         "two files of one layer have this name (a.drl)",
                         "Give each file of a layer a name of its own."));
         assertThat(rules(RuleSet.of(same).plus(other))).isEqualTo("ok+other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule \"bad\"\nwhen\n    Case( tools > 3\nthen\nend\n",
+                "rule \"bad\nwhen\n    Case()\nthen\nend\n",
+                "rul \"bad\"\nwhen\n    Case()\nthen\nend\n"
+            })
+    void takesARuleThatCannotBeReadAsOneThatExists(String broken) {
+        RuleSet alone = RuleSet.of(file("bad.drl", "priority", broken));
+        RuleSet amongOthers = RuleSet.of(file("bad.drl", "priority", P3, broken));
+        for (RuleSet base : List.of(alone, amongOthers)) {
+            List<RuleProblem> problems = problems(base);
+            assertThat(problems)
+                    .allSatisfy(problem -> assertThat(problem.message()).startsWith("syntax error"));
+            assertThat(problems(base.plus(replacing("own.drl", "mine", "@replaces(\"bad\")"))))
+                    .isEqualTo(problems);
+            assertThat(problems(base.plus(replacing("own.drl", "bad", "@replaces(\"bad\")"))))
+                    .isEqualTo(problems);
+            assertThat(problems(base.without("bad"))).isEqualTo(problems);
+            assertThat(problems(base.without("bad").without("bad")))
+                    .extracting(RuleProblem::message)
+                    .contains("unknown rule to drop (bad)");
+            assertThat(problems(base.plus(replacing("own.drl", "mine", "@replaces"))))
+                    .extracting(RuleProblem::message)
+                    .contains("unknown rule to replace ()");
+        }
+    }
+
+    @Test
+    void takesTheRulesOfAFileOfATakenNameAsOnesThatExist() {
+        RuleSet base = RuleSet.of(
+                file("a.drl", "priority", P3),
+                file("a.drl", "priority", rule("other", "Case()", "priority.atLeast(Priority.P2, \"w\");")));
+        assertThat(problems(base.without("other", "ok"))).isEqualTo(problems(base));
     }
 }
