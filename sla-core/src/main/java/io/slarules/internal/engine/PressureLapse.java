@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PressureLapse {
     private static final Duration COMPLAINT_LASTS = Duration.ofDays(3);
-    private static final String ANSWERS_EXECUTIVE = "/H5 ";
+    private static final String ANSWERS_EXECUTIVE = "H5";
 
+    private final String answeringKeys;
     private Pressure stated = Pressure.UNKNOWN;
     private @Nullable Instant lapsesAt;
     private @Nullable Instant lastMessage;
+
+    /** @param ticket the ticket's id, with which the keys of its steps begin */
+    PressureLapse(String ticket) {
+        answeringKeys = ticket + '/' + ANSWERS_EXECUTIVE + ' ';
+    }
 
     void stated(Pressure pressure, Instant since) {
         if (pressure.equals(stated)) {
@@ -49,7 +55,7 @@ final class PressureLapse {
     }
 
     void stepDone(StepDone done) {
-        if (done.key().contains(ANSWERS_EXECUTIVE)) {
+        if (done.key().startsWith(answeringKeys)) {
             answered(done.at());
         }
     }

@@ -27,7 +27,7 @@ final class TicketState {
     private final Ticket ticket;
     private final Desk desk;
     private final String standardCalendar;
-    private final PressureLapse pressure = new PressureLapse();
+    private final PressureLapse pressure;
     private Facts facts;
     private Safety safety = Safety.UNKNOWN;
     private Worsening worsening = Worsening.UNKNOWN;
@@ -44,6 +44,7 @@ final class TicketState {
         this.ticket = ticket;
         this.desk = desk;
         this.standardCalendar = standardCalendar;
+        this.pressure = new PressureLapse(ticket.id());
         this.facts = ticket.facts();
         this.tier = facts.work().tier();
         state(facts, true, ticket.opened());

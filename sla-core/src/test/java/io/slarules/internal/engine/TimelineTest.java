@@ -198,6 +198,16 @@ class TimelineTest {
     }
 
     @Test
+    void readsTheRuleOfAStepFromWhereItStandsInTheKey() {
+        Ticket ticket =
+                Ticket.of("T/H5 7", "ACME", OPENED).with(Impact.unknown().pressure(Pressure.executive("CEO", OPENED)));
+        Ticket other = ticket.happened(StepDone.of(hours(2), "T/H5 7/C1 INFORM #1"));
+        assertThat(at(other, hours(2)).pressure()).isEqualTo(PressureLevel.EXECUTIVE);
+        Ticket done = ticket.happened(StepDone.of(hours(2), "T/H5 7/H5 INFORM #1"));
+        assertThat(at(done, hours(2)).pressure()).isEqualTo(PressureLevel.NORMAL);
+    }
+
+    @Test
     void countsRelatedCasesFor30Days() {
         Instant entered = OPENED.plus(DAY);
         Ticket ticket = ticket().with(Relations.none()
