@@ -35,6 +35,7 @@ record Wording(String english, String chinese, Pattern pattern) {
             // Why a proposal lost.
             of("a worse or equal impact holds", "已有同等或更严重的影响"),
             of("the impact is not above it", "影响未超过该上限"),
+            of("a cap keeps the impact below it", "上限使影响低于此项"),
             of("a base as urgent or more holds", "已有同等或更紧急的基准级别"),
             of("the level reached is as urgent or more", "已达到同等或更紧急的级别"),
             of("it does not lift beyond this level", "按其上限不再提升"),

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Settles the production impact: the worst proposal, then the strictest cap. What was claimed before is held until a
- * verified fact lowers it; what was only assumed is not.
+ * verified fact lowers it; what was only assumed is not, and it never lifts the impact above the strictest cap.
  *
  * @param firm the impact without what is only assumed: what later stretches hold on to
  */
@@ -22,7 +22,7 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
 
     static ImpactResolution of(ImpactVerbs said, Optional<ProductionImpact> held) {
         List<Superseded<ProductionImpact>> lost = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>(2);
+        List<Reason> reasons = new ArrayList<>(3);
         ProductionImpact level = ProductionImpact.NONE;
         for (Proposal<ProductionImpact> proposal : Resolution.sorted(said.atLeast, WORST_FIRST)) {
             if (reasons.isEmpty()) {
@@ -32,29 +32,38 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
                 lost.add(proposal.superseded("a worse or equal impact holds"));
             }
         }
-        for (Proposal<ProductionImpact> cap : Resolution.sorted(said.atMost, Comparator.naturalOrder())) {
-            if (cap.value().compareTo(level) < 0) {
-                level = cap.value();
-                reasons.add(cap.reason());
-            } else {
-                lost.add(cap.superseded("the impact is not above it"));
-            }
+        List<Proposal<ProductionImpact>> caps = Resolution.sorted(said.atMost, Comparator.naturalOrder());
+        boolean capped = !caps.isEmpty() && caps.get(0).value().compareTo(level) < 0;
+        if (capped) {
+            level = caps.get(0).value();
+            reasons.add(caps.get(0).reason());
         }
         if (held.isPresent() && held.get().compareTo(level) > 0) {
             level = held.get();
             reasons.add(Reason.noRule("held at " + level + ": lowering the impact needs a verified fact"));
         }
         ProductionImpact firm = level;
+        int room = caps.isEmpty() ? 1 : caps.get(0).value().compareTo(firm);
         boolean provisional = false;
         for (Proposal<ProductionImpact> assumed : Resolution.sorted(said.assumed, WORST_FIRST)) {
             // An assumption that only equals what is stated tells that an unknown may still make it worse.
-            provisional |= assumed.value().compareTo(firm) >= 0;
-            if (assumed.value().compareTo(level) > 0) {
+            provisional |= room > 0 && assumed.value().compareTo(firm) >= 0;
+            if (assumed.value().compareTo(level) <= 0) {
+                lost.add(assumed.superseded("a worse or equal impact holds"));
+            } else if (capped || room < 0) {
+                lost.add(assumed.superseded("a cap keeps the impact below it"));
+            } else {
                 level = assumed.value();
                 reasons.add(assumed.reason());
-            } else {
-                lost.add(assumed.superseded("a worse or equal impact holds"));
             }
+        }
+        if (!capped && !caps.isEmpty() && room >= 0 && caps.get(0).value().compareTo(level) < 0) {
+            capped = true;
+            level = caps.get(0).value();
+            reasons.add(caps.get(0).reason());
+        }
+        for (Proposal<ProductionImpact> cap : caps.subList(capped ? 1 : 0, caps.size())) {
+            lost.add(cap.superseded("the impact is not above it"));
         }
         if (reasons.isEmpty()) {
             reasons.add(Reason.noRule("no rule spoke: no production impact"));

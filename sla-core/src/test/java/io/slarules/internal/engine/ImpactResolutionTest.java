@@ -105,6 +105,45 @@ class ImpactResolutionTest {
     }
 
     @Test
+    void capsWhatIsOnlyAssumed() {
+        ImpactResolution capped = resolve(
+                List.of(atLeast("A", MINOR), assume("B", SEVERE), atMost("C", PARTIAL), atMost("D", SEVERE)),
+                Optional.empty());
+        assertThat(capped.impact().value()).isEqualTo(PARTIAL);
+        assertThat(capped.impact().ruleIds()).isEqualTo("A+B+C");
+        assertThat(capped.impact().superseded())
+                .extracting(lost -> lost.reason().rule(), lost -> lost.why())
+                .containsExactly(tuple("D", "the impact is not above it"));
+        assertThat(capped.provisional()).isTrue();
+        assertThat(capped.firm()).isEqualTo(MINOR);
+    }
+
+    @Test
+    void isNotProvisionalWhereACapForbidsAnythingWorse() {
+        ImpactResolution none = resolve(List.of(assume("B", SEVERE), atMost("C", NONE)), Optional.empty());
+        assertThat(none.impact().value()).isEqualTo(NONE);
+        assertThat(none.impact().ruleIds()).isEqualTo("B+C");
+        assertThat(none.provisional()).isFalse();
+        ImpactResolution stated =
+                resolve(List.of(atLeast("A", PARTIAL), assume("B", LINE_DOWN), atMost("C", MINOR)), Optional.of(NONE));
+        assertThat(stated.impact().value()).isEqualTo(MINOR);
+        assertThat(stated.impact().ruleIds()).isEqualTo("A+C");
+        assertThat(stated.impact().superseded())
+                .extracting(lost -> lost.reason().rule(), lost -> lost.why())
+                .containsExactly(tuple("B", "a cap keeps the impact below it"));
+        assertThat(stated.provisional()).isFalse();
+    }
+
+    @Test
+    void lowersWhatIsHeldByNoCapOnAnAssumption() {
+        ImpactResolution held = resolve(
+                List.of(atLeast("A", MINOR), assume("B", LINE_DOWN), atMost("C", PARTIAL)), Optional.of(SEVERE));
+        assertThat(held.impact().value()).isEqualTo(SEVERE);
+        assertThat(held.firm()).isEqualTo(SEVERE);
+        assertThat(held.provisional()).isFalse();
+    }
+
+    @Test
     void isProvisionalWhereItRestsOnAnAssumption() {
         ImpactResolution assumed = resolve(List.of(atLeast("A", MINOR), assume("B", SEVERE)), Optional.empty());
         assertThat(assumed.impact().value()).isEqualTo(SEVERE);
