@@ -51,7 +51,7 @@ public final class Judge {
         for (Segment segment : segments) {
             calendarExists(ticket, segment.facts().contractCalendar());
         }
-        if (segments.size() == 1) {
+        if (segments.size() == 1 && segments.get(0).verified().isEmpty()) {
             Segment only = segments.get(0);
             Evaluation evaluation = evaluator.evaluate(only.facts(), Optional.empty());
             return List.of(new Stretch(only.from(), only.lapse(), evaluation.outcome()));
@@ -60,16 +60,29 @@ public final class Judge {
         List<Stretch> stretches = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
         for (Segment segment : segments) {
-            Asked asked = new Asked(segment.facts(), segment.verified() ? Optional.empty() : held);
-            Evaluation evaluation = known.get(asked);
-            if (evaluation == null) {
-                evaluation = evaluator.evaluate(asked.facts(), asked.held());
-                known.put(asked, evaluation);
+            if (segment.verified().isPresent()) {
+                StretchFacts verified = segment.verified().get();
+                held = verified.equals(segment.facts())
+                        ? Optional.empty()
+                        : Optional.of(
+                                evaluation(verified, Optional.empty(), known).firmImpact());
             }
+            Evaluation evaluation = evaluation(segment.facts(), held, known);
             held = Optional.of(evaluation.firmImpact());
             stretches.add(new Stretch(segment.from(), segment.lapse(), evaluation.outcome()));
         }
         return stretches;
+    }
+
+    /** Equal facts share one evaluation. */
+    private Evaluation evaluation(StretchFacts facts, Optional<ProductionImpact> held, Map<Asked, Evaluation> known) {
+        Asked asked = new Asked(facts, held);
+        Evaluation evaluation = known.get(asked);
+        if (evaluation == null) {
+            evaluation = evaluator.evaluate(facts, held);
+            known.put(asked, evaluation);
+        }
+        return evaluation;
     }
 
     private void calendarExists(Ticket ticket, String name) {

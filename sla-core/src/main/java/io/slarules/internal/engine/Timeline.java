@@ -23,10 +23,15 @@ import java.util.Optional;
 record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> expiry, List<Note> notes) {
 
     /**
+     * Changes of facts at one instant begin one stretch together. Each counts for the facts it states, in the order of the history
+     * (instant, the host's sequence, kind): a verified change settles what those before it claimed, and one that is not verified
+     * is a claim on top of what a verified one before it settled.
+     *
      * @param lapse whether it began by time alone
-     * @param verified whether a verified change of facts began it
+     * @param verified the facts as the last verified change of its beginning left them; empty when none was verified
+     * @param facts the facts as the last change left them
      */
-    record Segment(Instant from, boolean lapse, boolean verified, StretchFacts facts) {}
+    record Segment(Instant from, boolean lapse, Optional<StretchFacts> verified, StretchFacts facts) {}
 
     static Timeline of(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
         return new Reader(ticket, now, desk, standardCalendar).read();
@@ -53,14 +58,14 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             if (ticket.facts().work().workaround() == WorkaroundState.IN_PLACE) {
                 events.add(WorkaroundInPlace.of(ticket.opened()));
             }
-            boolean verified = applyUntil(ticket.opened());
+            Optional<StretchFacts> verified = applyUntil(ticket.opened());
             segments.add(new Segment(ticket.opened(), false, verified, state.at(ticket.opened())));
             Instant at = ticket.opened();
             for (Optional<Instant> step = step(at); step.isPresent(); step = step(at)) {
                 Instant before = at;
                 at = step.get();
-                boolean changeVerified = applyUntil(at);
-                add(at, changeVerified, before);
+                Optional<StretchFacts> verifiedThen = applyUntil(at);
+                add(at, verifiedThen, before);
             }
             return new Timeline(segments, events, expiry(now.isAfter(at) ? now : at), notes());
         }
@@ -73,9 +78,9 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             return first.isAfter(now) || first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
         }
 
-        /** Applies the events up to an instant; says whether a verified change of facts was among them. */
-        private boolean applyUntil(Instant instant) {
-            boolean verified = false;
+        /** Applies the events up to an instant; the facts as the last verified change among them left them. */
+        private Optional<StretchFacts> applyUntil(Instant instant) {
+            Optional<StretchFacts> verified = Optional.empty();
             while (next < all.size()
                     && !all.get(next).at().isAfter(instant)
                     && !all.get(next).at().isAfter(now)) {
@@ -85,16 +90,18 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
                 }
                 events.add(event);
                 state.apply(event);
-                verified |= event instanceof FactsChanged change && change.verified();
+                if (event instanceof FactsChanged change && change.verified()) {
+                    verified = Optional.of(state.at(instant));
+                }
             }
             return verified;
         }
 
-        private void add(Instant at, boolean verified, Instant before) {
+        private void add(Instant at, Optional<StretchFacts> verified, Instant before) {
             StretchFacts last = segments.get(segments.size() - 1).facts();
             StretchFacts facts = state.at(at);
-            if (!facts.equals(last) || verified) {
-                boolean lapse = !verified && state.at(before).equals(last);
+            if (!facts.equals(last) || verified.isPresent()) {
+                boolean lapse = verified.isEmpty() && state.at(before).equals(last);
                 segments.add(new Segment(at, lapse, verified, facts));
             }
         }

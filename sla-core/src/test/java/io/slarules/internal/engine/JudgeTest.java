@@ -76,6 +76,35 @@ class JudgeTest {
     }
 
     @Test
+    void countsChangesOfOneInstantInTheirOrder() {
+        SlaEngine engine = engine(IMPACT);
+        Verified verified = Verified.by("Lin", "measured");
+        Ticket down =
+                ticket().with(Asset.equipment("E-7").down()).with(Impact.none().losing(Share.ofPercent(0)));
+        Ticket claimedLast = down.changed(
+                        CHANGE, facts -> facts.with(Impact.none().losing(Share.ofPercent(10))), verified)
+                .changed(CHANGE, facts -> facts.with(facts.asset().productive()));
+        assertThat(engine.decide(claimedLast, NOW).impact().value()).isEqualTo(ProductionImpact.LINE_DOWN);
+        Ticket verifiedLast = down.changed(
+                        CHANGE, facts -> facts.with(Impact.none().losing(Share.ofPercent(10))))
+                .changed(CHANGE, facts -> facts.with(facts.asset().productive()), verified);
+        assertThat(engine.decide(verifiedLast, NOW).impact().value()).isEqualTo(ProductionImpact.PARTIAL);
+        Ticket lowered = down.changed(
+                        CHANGE,
+                        facts -> facts.with(facts.asset().productive())
+                                .with(Impact.none().losing(Share.ofPercent(10))),
+                        verified)
+                .changed(CHANGE, facts -> facts.with(Impact.none().losing(Share.ofPercent(0))));
+        Decision partly = engine.decide(lowered, NOW);
+        assertThat(partly.impact().value()).isEqualTo(ProductionImpact.PARTIAL);
+        assertThat(partly.impact().reason().words()).contains("held at PARTIAL");
+        Ticket unrelated = down.changed(
+                        CHANGE, facts -> facts.with(facts.asset().productive()), verified)
+                .changed(CHANGE, facts -> facts.with("a", "1"));
+        assertThat(engine.decide(unrelated, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
+    }
+
+    @Test
     void replacesAnAssumedImpactByTheFirstStatedFact() {
         SlaEngine engine = engine(IMPACT);
         Decision assumed = engine.decide(ticket(), NOW);
