@@ -6,6 +6,7 @@ import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.internal.policy.Outcome;
 import io.slarules.internal.policy.StepTerms;
+import io.slarules.internal.policy.TriageProposals.Promise;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.verbs.EscalationVerbs;
@@ -44,8 +45,13 @@ final class Evaluator {
         this.sessions = new Sessions(rules);
     }
 
-    /** What the rules concluded, and the impact that later stretches hold on to. */
-    record Evaluation(Outcome outcome, ProductionImpact firmImpact) {}
+    /**
+     * What the rules concluded.
+     *
+     * @param firmImpact the impact that later stretches hold on to
+     * @param overruledPromises what earlier layers proposed as the promise of the triage order
+     */
+    record Evaluation(Outcome outcome, ProductionImpact firmImpact, List<Promise> overruledPromises) {}
 
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
         Speaker speaker = new Speaker(rules, facts.ticket());
@@ -103,7 +109,7 @@ final class Evaluator {
                     sorted(onSteps.holds(), HOLD_ORDER),
                     TriageResolution.of(onTriage),
                     facts.tier());
-            return new Evaluation(outcome, rated.firm());
+            return new Evaluation(outcome, rated.firm(), TriageResolution.overruledPromises(onTriage));
         }
 
         private void run(Phase phase, Object verbs, Object fact) {

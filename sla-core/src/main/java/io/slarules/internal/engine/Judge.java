@@ -2,7 +2,6 @@ package io.slarules.internal.engine;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.calendar.UnknownCalendarException;
-import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Note;
 import io.slarules.decision.TriageTerms;
@@ -40,24 +39,34 @@ public final class Judge {
 
     public Decision decide(Ticket ticket, Instant now) {
         Timeline timeline = Timeline.of(ticket, now, desk, calendars.standard().name());
-        List<Stretch> stretches = stretches(ticket, timeline.segments());
+        List<Evaluation> evaluations = evaluations(ticket, timeline.segments());
+        List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
-        return decision(life, Timing.of(life), timeline.notes());
+        Evaluation last = evaluations.get(evaluations.size() - 1);
+        return decision(life, Timing.of(life), last, timeline.notes());
+    }
+
+    private static List<Stretch> stretches(List<Segment> segments, List<Evaluation> evaluations) {
+        List<Stretch> stretches = new ArrayList<>(segments.size());
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            stretches.add(new Stretch(
+                    segment.from(), segment.lapse(), evaluations.get(i).outcome()));
+        }
+        return stretches;
     }
 
     private record Asked(StretchFacts facts, Optional<ProductionImpact> held) {}
 
-    private List<Stretch> stretches(Ticket ticket, List<Segment> segments) {
+    private List<Evaluation> evaluations(Ticket ticket, List<Segment> segments) {
         for (Segment segment : segments) {
             calendarExists(ticket, segment.facts().contractCalendar());
         }
         if (segments.size() == 1 && segments.get(0).verified().isEmpty()) {
-            Segment only = segments.get(0);
-            Evaluation evaluation = evaluator.evaluate(only.facts(), Optional.empty());
-            return List.of(new Stretch(only.from(), only.lapse(), evaluation.outcome()));
+            return List.of(evaluator.evaluate(segments.get(0).facts(), Optional.empty()));
         }
         Map<Asked, Evaluation> known = new HashMap<>();
-        List<Stretch> stretches = new ArrayList<>(segments.size());
+        List<Evaluation> evaluations = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
         for (Segment segment : segments) {
             if (segment.verified().isPresent()) {
@@ -69,9 +78,9 @@ public final class Judge {
             }
             Evaluation evaluation = evaluation(segment.facts(), held, known);
             held = Optional.of(evaluation.firmImpact());
-            stretches.add(new Stretch(segment.from(), segment.lapse(), evaluation.outcome()));
+            evaluations.add(evaluation);
         }
-        return stretches;
+        return evaluations;
     }
 
     /** Equal facts share one evaluation. */
@@ -94,13 +103,13 @@ public final class Judge {
         }
     }
 
-    private Decision decision(Life life, Timing timing, List<Note> found) {
-        Outcome outcome = life.stretches().get(life.stretches().size() - 1).outcome();
+    private Decision decision(Life life, Timing timing, Evaluation last, List<Note> found) {
+        Outcome outcome = last.outcome();
         TriageProposals proposed = outcome.triage();
         TriageTerms terms = new TriageTerms(
                 proposed.band(),
                 proposed.lossMilli(),
-                Conclusion.of(timing.promise(), timing.promiseReason()),
+                PromiseTerm.of(timing, last.overruledPromises()),
                 proposed.worsening(),
                 proposed.effortMinutes());
         List<Note> notes = found;

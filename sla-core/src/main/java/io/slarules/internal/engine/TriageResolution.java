@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Settles the terms of the triage order: the latest layer that speaks about a term, and inside it the proposal that goes furthest. */
 final class TriageResolution {
@@ -34,13 +35,29 @@ final class TriageResolution {
     }
 
     private static List<TriageProposals.Promise> promises(List<Proposal<TriageProposals.Promise>> proposals) {
+        int latest = latest(proposals);
+        return sorted(proposals, proposal -> proposal.layer() == latest);
+    }
+
+    /** The proposals of the promise that lost to a later layer. */
+    static List<TriageProposals.Promise> overruledPromises(TriageVerbs said) {
+        int latest = latest(said.promises);
+        return sorted(said.promises, proposal -> proposal.layer() < latest);
+    }
+
+    private static int latest(List<Proposal<TriageProposals.Promise>> proposals) {
         int latest = 0;
         for (Proposal<TriageProposals.Promise> proposal : proposals) {
             latest = Math.max(latest, proposal.layer());
         }
+        return latest;
+    }
+
+    private static List<TriageProposals.Promise> sorted(
+            List<Proposal<TriageProposals.Promise>> proposals, Predicate<Proposal<TriageProposals.Promise>> wanted) {
         List<TriageProposals.Promise> promises = new ArrayList<>(proposals.size());
         for (Proposal<TriageProposals.Promise> proposal : proposals) {
-            if (proposal.layer() == latest) {
+            if (wanted.test(proposal)) {
                 promises.add(proposal.value());
             }
         }

@@ -8,8 +8,10 @@ import static io.slarules.SomeRules.file;
 import static io.slarules.SomeRules.rule;
 import static io.slarules.SomeRules.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.slarules.SlaEngine;
+import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
 import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleFile;
@@ -22,6 +24,7 @@ import io.slarules.ticket.Ticket;
 import io.slarules.ticket.Verified;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -131,6 +134,34 @@ class JudgeTest {
                 file("b.drl", "targets", rule("e", "Case()", "targets.exempt(Clock.WORKAROUND, \"not this one\");")));
         assertThat(SlaEngine.compile(exempt, CALENDARS).decide(ticket(), NOW).nextDeadline())
                 .isEmpty();
+    }
+
+    @Test
+    void keepsThePromisesOfEarlierLayersWithTheReason() {
+        RuleFile targets = file(
+                "t.drl",
+                "targets",
+                rule(
+                        "both",
+                        "Case()",
+                        "targets.within(Clock.WORKAROUND, OpenTime.hours(4), \"w\");"
+                                + " targets.within(Clock.RESOLUTION, OpenTime.hours(9), \"w\");"));
+        RuleFile early = file(
+                "a.drl",
+                "triage",
+                rule("early", "Case()", "triage.promise(Clock.WORKAROUND, \"it is contained first\");"));
+        RuleFile own = file(
+                "own.drl", "triage", rule("own", "Case()", "triage.promise(Clock.RESOLUTION, \"fixed at once\");"));
+        RuleSet layered = RuleSet.of(targets, early).plus(own);
+        Conclusion<Optional<Instant>> promise = SlaEngine.compile(layered, CALENDARS)
+                .decide(ticket(), NOW)
+                .triage()
+                .promise();
+        assertThat(promise.value()).contains(hours(9));
+        assertThat(promise.ruleIds()).isEqualTo("own");
+        assertThat(promise.superseded())
+                .extracting(lost -> lost.reason().rule(), lost -> lost.value(), lost -> lost.why())
+                .containsExactly(tuple("early", Optional.of(hours(4)), "a later layer speaks"));
     }
 
     @Test

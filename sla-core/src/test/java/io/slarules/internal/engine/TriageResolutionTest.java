@@ -70,6 +70,9 @@ class TriageResolutionTest {
         assertThat(terms.promises())
                 .extracting(promise -> promise.reason().rule(), TriageProposals.Promise::clock)
                 .containsExactly(tuple("B", Optional.empty()));
+        assertThat(TriageResolution.overruledPromises(verbs))
+                .extracting(promise -> promise.reason().rule(), TriageProposals.Promise::clock)
+                .containsExactly(tuple("A", Optional.of(Clock.RESOLUTION)));
     }
 
     @Test
