@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.slarules.RootOfCycle;
 import io.slarules.arch.fixture.AsksTheSystem;
 import io.slarules.arch.fixture.DoesInputAndOutput;
 import io.slarules.arch.fixture.FallsBackOnDefaults;
@@ -13,6 +14,7 @@ import io.slarules.arch.fixture.ReadsClocksAndRollsDice;
 import io.slarules.arch.fixture.ShowsInternalTypes;
 import io.slarules.arch.fixture.UsesThreads;
 import io.slarules.arch.fixture.cycle.one.One;
+import io.slarules.arch.fixture.cycle.root.UsesRoot;
 import io.slarules.arch.fixture.cycle.two.Two;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -61,6 +63,14 @@ class LibraryRulesTest {
         assertThat(violations(LibraryRules.NO_PACKAGE_CYCLES, One.class, Two.class))
                 .isNotEmpty();
         assertThat(violations(LibraryRules.NO_PACKAGE_CYCLES, One.class)).isEmpty();
+    }
+
+    @Test
+    void a_cycle_through_the_root_package_is_one_too() {
+        assertThat(violations(LibraryRules.NO_PACKAGE_CYCLES, RootOfCycle.class, UsesRoot.class))
+                .isNotEmpty();
+        assertThat(violations(LibraryRules.NO_PACKAGE_CYCLES, RootOfCycle.class))
+                .isEmpty();
     }
 
     private static List<String> violations(ArchRule rule, Class<?>... types) {
