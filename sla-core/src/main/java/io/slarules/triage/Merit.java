@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param promiseSixteenths how much of the promise counts: 16 in its last day while it can be kept, 4 when it no longer
  *     can, 1 when it is far away
  * @param worseningSixteenths 16 when an announced worsening is near and can still be prevented, else 0
- * @param effortClass effort rounded up to a class, in minutes
+ * @param effortClass effort rounded up to a class, in minutes: 15, 30, 60 and so on to 1920, which takes every larger effort
  * @param value the merit; larger goes first
  */
 public record Merit(long lossMilli, int promiseSixteenths, int worseningSixteenths, int effortClass, long value) {
@@ -20,7 +20,9 @@ public record Merit(long lossMilli, int promiseSixteenths, int worseningSixteent
     private static final int FAR = 1;
     private static final int LAST_DAY_MINUTES = 1440;
     private static final int FIXED_POINT_BITS = 21;
-    private static final int[] EFFORT_CLASSES = {15, 30, 60, 120, 240, 480, 960, 1920};
+    static final int SMALLEST_EFFORT = 15;
+    static final int LARGEST_EFFORT = 1920;
+    private static final int[] EFFORT_CLASSES = {SMALLEST_EFFORT, 30, 60, 120, 240, 480, 960, LARGEST_EFFORT};
     private static final int SECONDS_PER_MINUTE = 60;
 
     static Merit of(PlannedTicket ticket, Instant now) {
@@ -71,7 +73,7 @@ public record Merit(long lossMilli, int promiseSixteenths, int worseningSixteent
                 return limit;
             }
         }
-        return EFFORT_CLASSES[EFFORT_CLASSES.length - 1];
+        return LARGEST_EFFORT;
     }
 
     /** Instants are floored to the minute. */

@@ -3,13 +3,19 @@ package io.slarules.triage;
 import io.slarules.decision.Language;
 import io.slarules.rule.Band;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Sentences about places in the order, for people. */
+/** Sentences about places in the order, for people. A planned ticket knows no zone, so instants are in UTC and say so. */
 abstract class OrderText {
     private static final OrderText ENGLISH = new English();
     private static final OrderText CHINESE = new Chinese();
     private static final int MILLI = 1000;
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static OrderText in(Language language) {
         return language == Language.CHINESE ? CHINESE : ENGLISH;
@@ -35,8 +41,15 @@ abstract class OrderText {
         return milli / MILLI + "." + String.valueOf(MILLI + milli % MILLI).substring(1);
     }
 
-    static String date(Optional<Instant> promise) {
-        return promise.map(Instant::toString).orElse("-");
+    /** To the minute, as the order compares instants. */
+    static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** A class of effort as people say it: minutes below an hour, hours from there on. */
+    static String effort(int minutes, String minuteWord, String hourWord) {
+        boolean hours = minutes % MINUTES_PER_HOUR == 0;
+        return hours ? minutes / MINUTES_PER_HOUR + " " + hourWord : minutes + " " + minuteWord;
     }
 
     private static final class English extends OrderText {
@@ -46,6 +59,21 @@ abstract class OrderText {
                 case LINE_DOWN -> "stopped production";
                 case REST -> "everything else";
             };
+        }
+
+        private static String effort(int effortClass) {
+            String limit = effort(effortClass, "min", "h");
+            String half = effort(effortClass / 2, "min", "h");
+            String meaning = effortClass == Merit.SMALLEST_EFFORT
+                    ? limit + " or less"
+                    : effortClass == Merit.LARGEST_EFFORT
+                            ? "more than " + half
+                            : "more than " + half + ", up to " + limit;
+            return "effort class " + limit + " (" + meaning + ")";
+        }
+
+        private static String date(Optional<Instant> promise) {
+            return promise.map(OrderText::moment).orElse("no promise");
         }
 
         private static String promise(int sixteenths) {
@@ -64,7 +92,7 @@ abstract class OrderText {
                     + "; it loses "
                     + tools(merit.lossMilli()) + " tools per hour; " + promise(merit.promiseSixteenths())
                     + (merit.worseningSixteenths() > 0 ? "; a worsening within a day can still be prevented" : "")
-                    + "; about " + merit.effortClass() + " min of work; merit " + merit.value();
+                    + "; " + effort(merit.effortClass()) + "; merit " + merit.value();
         }
 
         @Override
@@ -83,8 +111,8 @@ abstract class OrderText {
                             "equal merit, and its promise is earlier (" + date(a.promise()) + " against "
                                     + date(b.promise()) + ")";
                         case OPENED ->
-                            "equal merit and promise, and it was opened earlier (" + a.opened() + " against "
-                                    + b.opened() + ")";
+                            "equal merit and promise, and it was opened earlier (" + moment(a.opened()) + " against "
+                                    + moment(b.opened()) + ")";
                         case ID -> "equal in everything else, and its id sorts first";
                     };
         }
@@ -104,6 +132,19 @@ abstract class OrderText {
             };
         }
 
+        private static String effort(int effortClass) {
+            String limit = effort(effortClass, "分钟", "小时");
+            String half = effort(effortClass / 2, "分钟", "小时");
+            String meaning = effortClass == Merit.SMALLEST_EFFORT
+                    ? "不超过 " + limit
+                    : effortClass == Merit.LARGEST_EFFORT ? "超过 " + half : "超过 " + half + "，不超过 " + limit;
+            return "工时档 " + limit + "（" + meaning + "）";
+        }
+
+        private static String date(Optional<Instant> promise) {
+            return promise.map(OrderText::moment).orElse("无承诺");
+        }
+
         private static String promise(int sixteenths) {
             return switch (sixteenths) {
                 case 16 -> "承诺在一天内到期且仍可兑现";
@@ -118,8 +159,8 @@ abstract class OrderText {
             Merit merit = place.merit();
             return ticket.id() + " 排第 " + place.rank() + " 位，共 " + of + " 个工单：等级 " + band(ticket.band()) + "；每小时损失 "
                     + tools(merit.lossMilli()) + " 台产能；" + promise(merit.promiseSixteenths())
-                    + (merit.worseningSixteenths() > 0 ? "；一天内的恶化仍可避免" : "") + "；约需工时 " + merit.effortClass()
-                    + " 分钟；效益 " + merit.value();
+                    + (merit.worseningSixteenths() > 0 ? "；一天内的恶化仍可避免" : "") + "；" + effort(merit.effortClass())
+                    + "；效益 " + merit.value();
         }
 
         @Override
@@ -134,7 +175,7 @@ abstract class OrderText {
                             "每分钟工作挽回更多（效益 " + first.merit().value() + " 对 "
                                     + second.merit().value() + "）";
                         case PROMISE -> "效益相同，承诺更早（" + date(a.promise()) + " 对 " + date(b.promise()) + "）";
-                        case OPENED -> "效益与承诺相同，受理更早（" + a.opened() + " 对 " + b.opened() + "）";
+                        case OPENED -> "效益与承诺相同，受理更早（" + moment(a.opened()) + " 对 " + moment(b.opened()) + "）";
                         case ID -> "其余相同，编号在前";
                     };
         }

@@ -99,7 +99,7 @@ public final class TriageOrder {
     }
 
     /**
-     * Why one ticket stands before the other: the first key in which they differ.
+     * Why one ticket stands before the other: the first key in which they differ. Instants are in UTC.
      *
      * @throws IllegalArgumentException if one of the ids is not in the order
      */
@@ -108,7 +108,7 @@ public final class TriageOrder {
     }
 
     /**
-     * Why one ticket stands before the other: the first key in which they differ.
+     * Why one ticket stands before the other: the first key in which they differ. Instants are in UTC.
      *
      * @throws IllegalArgumentException if one of the ids is not in the order
      */

@@ -233,6 +233,48 @@ class TriageOrderTest {
     }
 
     @Test
+    void saysEffortAsAClassWithItsMeaning() {
+        assertThat(explained(1, Language.ENGLISH)).contains("; effort class 15 min (15 min or less); ");
+        assertThat(explained(31, Language.ENGLISH)).contains("; effort class 1 h (more than 30 min, up to 1 h); ");
+        assertThat(explained(480, Language.ENGLISH)).contains("; effort class 8 h (more than 4 h, up to 8 h); ");
+        assertThat(explained(9999, Language.ENGLISH)).contains("; effort class 32 h (more than 16 h); ");
+        assertThat(explained(15, Language.CHINESE)).contains("；工时档 15 分钟（不超过 15 分钟）；");
+        assertThat(explained(60, Language.CHINESE)).contains("；工时档 1 小时（超过 30 分钟，不超过 1 小时）；");
+        assertThat(explained(1920, Language.CHINESE)).contains("；工时档 32 小时（超过 16 小时）；");
+    }
+
+    private static String explained(int effort, Language language) {
+        PlannedTicket only = planned("a", Band.REST, 0, effort, Optional.empty());
+        return TriageOrder.of(List.of(only), NOW).explain("a", language);
+    }
+
+    @Test
+    void saysInstantsToTheMinuteWithTheirZone() {
+        Instant late = Instant.parse("2026-03-07T09:30:15Z");
+        TriageOrder order = TriageOrder.of(
+                List.of(
+                        planned("a", Band.REST, 5, 60, Optional.of(late)),
+                        planned("b", Band.REST, 5, 60, Optional.empty())),
+                NOW);
+        assertThat(order.explain("b", "a"))
+                .isEqualTo("a goes before b: equal merit, and its promise is earlier (2026-03-07 09:30 UTC against"
+                        + " no promise)");
+        assertThat(order.explain("b", "a", Language.CHINESE))
+                .isEqualTo("a 排在 b 之前：效益相同，承诺更早（2026-03-07 09:30 UTC 对 无承诺）");
+        TriageOrder byAge = TriageOrder.of(List.of(opened("new", OPENED), opened("old", OPENED.minusSeconds(60))), NOW);
+        assertThat(byAge.explain("new", "old"))
+                .isEqualTo("old goes before new: equal merit and promise, and it was opened earlier"
+                        + " (2026-03-01 07:59 UTC against 2026-03-01 08:00 UTC)");
+        assertThat(byAge.explain("new", "old", Language.CHINESE))
+                .endsWith("（2026-03-01 07:59 UTC 对 2026-03-01 08:00 UTC）");
+    }
+
+    private static PlannedTicket opened(String id, Instant at) {
+        return new PlannedTicket(
+                id, "ACME", Priority.P3, Band.REST, 5, 60, Optional.empty(), at, Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void refusesTermsThatCannotBe() {
         assertThatThrownBy(() -> planned("a", -1))
                 .hasMessageContaining("lossMilli")
