@@ -48,9 +48,13 @@ public final class SlaEngine {
     /**
      * What is to be said about this ticket at this instant. Events later than {@code now} are ignored and listed.
      *
-     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or does not come to rest
-     * @throws io.slarules.calendar.CalendarException if an instant lies beyond a calendar's horizon
+     * @throws NullPointerException if an argument is null
      * @throws io.slarules.calendar.UnknownCalendarException if the customer names a calendar that was not given
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
+     * @throws IllegalStateException if the rules fail in none that can be named
+     * @throws io.slarules.decision.DeadlineException if a calendar cannot count a deadline or a step, for instance because
+     *     it would lie beyond the calendar's horizon; its cause says what the calendar had to object
+     * @throws ArithmeticException if {@code now} or an instant of the ticket lies before 1678 or after 2261
      */
     public Decision decide(Ticket ticket, Instant now) {
         Objects.requireNonNull(ticket, "ticket is null: give the ticket to decide");
@@ -58,7 +62,16 @@ public final class SlaEngine {
         return judge.decide(ticket, now);
     }
 
-    /** The terms of the triage order for this ticket at this instant; throws as {@link #decide} does. */
+    /**
+     * The terms of the triage order for this ticket at this instant.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws io.slarules.calendar.UnknownCalendarException as {@link #decide} does
+     * @throws io.slarules.ruleset.RuleFailedException as {@link #decide} does
+     * @throws IllegalStateException as {@link #decide} does
+     * @throws io.slarules.decision.DeadlineException as {@link #decide} does
+     * @throws ArithmeticException as {@link #decide} does
+     */
     public PlannedTicket plan(Ticket ticket, Instant now) {
         return Planner.plan(ticket, decide(ticket, now));
     }
@@ -67,6 +80,7 @@ public final class SlaEngine {
      * The terms of the triage order, from a decision already made.
      *
      * @param decision of this ticket
+     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the decision is of another ticket
      */
     public PlannedTicket plan(Ticket ticket, Decision decision) {
@@ -80,10 +94,16 @@ public final class SlaEngine {
     }
 
     /**
-     * The order of a queue at this instant; throws as {@link #decide} does.
+     * The order of a queue at this instant. The first ticket that cannot be decided fails the order.
      *
      * @param tickets in any order
+     * @throws NullPointerException if an argument or a ticket is null
      * @throws io.slarules.triage.DuplicateTicketException if an id occurs more than once; it names every one
+     * @throws io.slarules.calendar.UnknownCalendarException as {@link #decide} does
+     * @throws io.slarules.ruleset.RuleFailedException as {@link #decide} does
+     * @throws IllegalStateException as {@link #decide} does
+     * @throws io.slarules.decision.DeadlineException as {@link #decide} does
+     * @throws ArithmeticException as {@link #decide} does
      */
     public TriageOrder triage(Collection<Ticket> tickets, Instant now) {
         Objects.requireNonNull(tickets, "tickets is null: give the tickets of the queue");
