@@ -5,7 +5,7 @@ package io.slarules.decision;
  * that suits the language. Names of closed sets are in {@link Term}.
  */
 enum Phrase {
-    HEADLINE("Ticket {0}: priority {1}, as of {2}", "工单 {0}：优先级 {1}，决策时刻 {2}"),
+    HEADLINE("Ticket {0}: priority {1}, as of {2}", "客服订单 {0}：优先级 {1}，决策时刻 {2}"),
 
     WHY_PRIORITY("Why {0}", "定为 {0} 的原因"),
     IMPACT("Production impact: {0}", "生产影响：{0}"),

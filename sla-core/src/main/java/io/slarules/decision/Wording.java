@@ -101,7 +101,7 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("worsens", "恶化趋势"),
             of("worsening", "恶化趋势"),
             of("pressure {0}", "客户压力 {0}"),
-            of("related cases {0}, {1}", "相关工单 {0}、{1}"));
+            of("related cases {0}, {1}", "关联订单 {0}、{1}"));
 
     /** Sentences made of other sentences of the library. */
     private static final List<Wording> COMPOSED = List.of(

@@ -3,7 +3,7 @@ package io.slarules.ticket;
 import io.slarules.internal.check.Checks;
 
 /**
- * The problem record (问题单) a ticket is linked to.
+ * The problem record (问题订单) a ticket is linked to.
  *
  * @param id the record; not blank
  * @param fixKnown whether a fix is known

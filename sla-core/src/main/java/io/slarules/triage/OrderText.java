@@ -157,7 +157,7 @@ abstract class OrderText {
         String place(Place place, int of) {
             PlannedTicket ticket = place.ticket();
             Merit merit = place.merit();
-            return ticket.id() + " 排第 " + place.rank() + " 位，共 " + of + " 个工单：等级 " + band(ticket.band()) + "；每小时损失 "
+            return ticket.id() + " 排第 " + place.rank() + " 位，共 " + of + " 个客服订单：等级 " + band(ticket.band()) + "；每小时损失 "
                     + tools(merit.lossMilli()) + " 台产能；" + promise(merit.promiseSixteenths())
                     + (merit.worseningSixteenths() > 0 ? "；一天内的恶化仍可避免" : "") + "；" + effort(merit.effortClass())
                     + "；效益 " + merit.value();
@@ -182,7 +182,7 @@ abstract class OrderText {
 
         @Override
         String same(Place place) {
-            return place.ticket().id() + " 是同一个工单";
+            return place.ticket().id() + " 是同一个客服订单";
         }
     }
 }

@@ -2,10 +2,13 @@ package io.slarules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,5 +57,17 @@ class PhraseTest {
     void aLanguageMayPutThingsInAnotherOrder() {
         assertThat(Phrase.STATE_AT.in(Language.ENGLISH, "met", "noon")).isEqualTo("met at noon");
         assertThat(Phrase.STATE_AT.in(Language.CHINESE, "按时完成", "12:00")).isEqualTo("12:00 按时完成");
+    }
+
+    @Test
+    void theChineseWordsForRecordsAreThoseOfTheGlossary() {
+        List<String> texts = new ArrayList<>();
+        Stream.of(Phrase.values()).forEach(phrase -> texts.add(phrase.pattern(Language.CHINESE)));
+        Stream.of(Term.values()).forEach(term -> texts.add(term.in(Language.CHINESE)));
+        Wording.all().forEach(wording -> texts.add(wording.chinese()));
+        assertThat(texts).noneMatch(text -> text.contains("工单") || text.contains("问题单"));
+        assertThat(Phrase.HEADLINE.pattern(Language.CHINESE)).startsWith("客服订单");
+        assertThat(Wording.in(Language.CHINESE, "related cases ONE_SITE, REPEATED"))
+                .startsWith("关联订单");
     }
 }

@@ -59,7 +59,7 @@ final class QueueView {
         HelpDesk desk = queue.desk();
         Collection<Judged> all = queue.tickets().values();
         line(paint.title(words.of("Support queue", "客服队列")) + "  " + moments.full(desk.now(), desk.zone()));
-        line(words.of("{} tickets: ", "共 {} 个工单：", all.size()) + standings());
+        line(words.of("{} tickets: ", "共 {} 个客服订单：", all.size()) + standings());
         line(levels() + "   " + pressing(all));
         all.stream()
                 .filter(judged -> judged.decision().nextChange().isPresent())
@@ -78,9 +78,9 @@ final class QueueView {
         long late = all.stream().filter(judged -> judged.brokenPromises() > 0).count();
         long due = all.stream().mapToLong(judged -> judged.dueNow().size()).sum();
         long withDue = all.stream().filter(judged -> !judged.dueNow().isEmpty()).count();
-        String promises = words.of("{} promises broken on {} tickets", "{} 个承诺已超时，涉及 {} 个工单", broken, late);
+        String promises = words.of("{} promises broken on {} tickets", "{} 个承诺已超时，涉及 {} 个客服订单", broken, late);
         return (broken > 0 ? paint.alarm(promises) : promises) + "   "
-                + words.of("{} steps due now on {} tickets", "{} 个步骤当前应执行，涉及 {} 个工单", due, withDue);
+                + words.of("{} steps due now on {} tickets", "{} 个步骤当前应执行，涉及 {} 个客服订单", due, withDue);
     }
 
     private String standings() {
@@ -124,7 +124,7 @@ final class QueueView {
     private void waiting() {
         line(paint.title(row(
                 "#",
-                words.of("Ticket", "工单"),
+                words.of("Ticket", "客服订单"),
                 words.of("Customer", "客户"),
                 words.of("Pri", "级别"),
                 words.of("Title", "标题"),

@@ -57,7 +57,7 @@ class QueueExampleTest {
                 .startsWith("Jadecrest Fab 3: Scanner stopped")
                 .contains("Ticket TW-4417: priority P1", "[priority.drl:", "Deadlines", "Steps due now", "Triage")
                 .contains("TW-4417 is number 1 of 31");
-        assertThat(run("--explain=TW-4417", "--lang=zh")).contains("工单 TW-4417：优先级 P1", "排第 1 位");
+        assertThat(run("--explain=TW-4417", "--lang=zh")).contains("客服订单 TW-4417：优先级 P1", "排第 1 位");
     }
 
     @Test
