@@ -36,6 +36,12 @@ class CalendarBoundsTest {
             .openOn(LocalDate.of(2026, 1, 5), "move", "09:00-10:00")
             .build();
 
+    private static final BusinessCalendar NEARLY_ALWAYS = BusinessCalendar.named("but one day")
+            .in("UTC")
+            .openDaily("00:00-24:00")
+            .holiday(LocalDate.of(2035, 5, 1), "feast")
+            .build();
+
     private static void isBeyond(Executable question) {
         assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(30), question))
                 .isInstanceOfAny(BeyondHorizonException.class, java.util.concurrent.ExecutionException.class)
@@ -92,11 +98,37 @@ class CalendarBoundsTest {
         assertThat(all).isPositive();
         assertThat(OFFICE.between(OFFICE.add(BusinessCalendar.HORIZON_START, all), last))
                 .isZero();
+        assertThat(OFFICE.subtract(last, all)).isEqualTo(OFFICE.nextOpen(BusinessCalendar.HORIZON_START));
+        isBeyond(() -> OFFICE.subtract(last, all.plusNanos(1)));
         isBeyond(() -> OFFICE.add(BusinessCalendar.HORIZON_START, all.plusHours(24)));
         isBeyond(() -> OFFICE.between(BusinessCalendar.HORIZON_START.minusNanos(1), NOW));
         isBeyond(() -> OFFICE.between(NOW, BusinessCalendar.HORIZON_END));
         isBeyond(() -> OFFICE.nextOpen(last));
         isBeyond(() -> OFFICE.previousClose(BusinessCalendar.HORIZON_START));
+    }
+
+    @Test
+    void theEndOfTheHorizonIsNoAnswerAndItsStartIsOne() {
+        Instant hourBefore = BusinessCalendar.HORIZON_END.minus(Duration.ofHours(1));
+        Instant hourAfter = BusinessCalendar.HORIZON_START.plus(Duration.ofHours(1));
+        for (BusinessCalendar calendar : List.of(ALWAYS, NEARLY_ALWAYS)) {
+            isBeyond(() -> calendar.isOpen(nanos(BusinessCalendar.HORIZON_END)));
+            isBeyond(() -> calendar.openNanos(nanos(NOW), nanos(BusinessCalendar.HORIZON_END)));
+            isBeyond(() -> calendar.addNanos(nanos(hourBefore), nanos(Duration.ofHours(1))));
+            assertThat(calendar.addNanos(nanos(hourBefore), nanos(Duration.ofHours(1)) - 1))
+                    .isEqualTo(nanos(BusinessCalendar.HORIZON_END) - 1);
+            assertThat(calendar.addNanos(nanos(hourAfter), -nanos(Duration.ofHours(1))))
+                    .isEqualTo(nanos(BusinessCalendar.HORIZON_START));
+            isBeyond(() -> calendar.addNanos(nanos(hourAfter), -nanos(Duration.ofHours(1)) - 1));
+        }
+    }
+
+    private static long nanos(Instant t) {
+        return nanos(Duration.between(Instant.EPOCH, t));
+    }
+
+    private static long nanos(Duration time) {
+        return time.toNanos();
     }
 
     @Test
@@ -147,6 +179,19 @@ class CalendarBoundsTest {
         assertThat(ONCE.nextClosing(NOW)).isEmpty();
         assertThat(ONCE.previousClosing(NOW)).contains(Instant.parse("2026-01-05T10:00:00Z"));
         assertThat(ONCE.previousOpening(Instant.parse("2026-01-05T09:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void edgesAreFoundHoweverFarAwayAndTheLastYearLookedAtIsNone() {
+        Instant feast = Instant.parse("2035-05-01T00:00:00Z");
+        Instant later = Instant.parse("2045-05-01T00:00:00Z");
+        Instant dayAfter = feast.plus(Duration.ofDays(1));
+        assertThat(NEARLY_ALWAYS.nextClosing(NOW)).contains(feast);
+        assertThat(NEARLY_ALWAYS.nextOpening(NOW)).contains(dayAfter);
+        assertThat(NEARLY_ALWAYS.previousOpening(later)).contains(dayAfter);
+        assertThat(NEARLY_ALWAYS.previousClosing(later)).contains(feast);
+        assertThat(NEARLY_ALWAYS.nextClosing(later)).isEmpty();
+        assertThat(NEARLY_ALWAYS.previousOpening(NOW)).isEmpty();
     }
 
     @Test
