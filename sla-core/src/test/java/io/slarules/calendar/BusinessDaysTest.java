@@ -43,6 +43,8 @@ class BusinessDaysTest {
                 .isEqualTo("2026-12-01T14:30:00Z");
         assertThat(OFFICE.addBusinessDays(SATURDAY, 1, rule(Start.ROLL_TO_OPENING, Landing.SAME_TIME)))
                 .isEqualTo("2026-12-01T09:00:00Z");
+        assertThat(OFFICE.addBusinessDays(TUESDAY, 1, rule(Start.ROLL_TO_OPENING, Landing.SAME_TIME)))
+                .isEqualTo("2026-11-26T14:30:00Z");
         assertThat(OFFICE.addBusinessDays(SATURDAY, -1, rule(Start.ROLL, Landing.SAME_TIME)))
                 .isEqualTo("2026-11-26T14:30:00Z");
         assertThat(OFFICE.addBusinessDays(SATURDAY, 0, rule(Start.ROLL, Landing.SAME_TIME)))
@@ -86,6 +88,8 @@ class BusinessDaysTest {
         assertThat(OFFICE.addBusinessDays(TUESDAY, 1, rule)).isEqualTo("2026-11-26T17:00:00Z");
         assertThat(OFFICE.addBusinessDays(Instant.parse("2026-11-24T15:00:00Z"), 1, rule))
                 .isEqualTo("2026-11-27T17:00:00Z");
+        assertThat(OFFICE.addBusinessDays(Instant.parse("2026-11-24T15:00:00Z"), 0, rule))
+                .isEqualTo("2026-11-26T17:00:00Z");
         assertThat(OFFICE.addBusinessDays(Instant.parse("2026-11-27T16:00:00Z"), 1, rule))
                 .isEqualTo("2026-12-01T17:00:00Z");
         assertThat(OFFICE.addBusinessDays(Instant.parse("2026-11-27T16:00:00Z"), -1, rule))

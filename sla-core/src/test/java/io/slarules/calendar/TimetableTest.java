@@ -76,6 +76,11 @@ class TimetableTest {
         assertThat(openOn(calendar, DATE.plusDays(4))).isEqualTo(Duration.ofHours(2));
         assertThat(openOn(calendar, DATE.minusDays(1))).isEqualTo(Duration.ofHours(8));
         assertThat(openOn(calendar, DATE)).isZero();
+        BusinessCalendar onTheFirst = office().holidays(source("one", Holiday.work(DATE, "make up")))
+                .from(DATE)
+                .open(MONDAY, "10:00-12:00")
+                .build();
+        assertThat(openOn(onTheFirst, DATE)).isEqualTo(Duration.ofHours(2));
     }
 
     @Test
