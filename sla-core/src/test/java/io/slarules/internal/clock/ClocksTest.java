@@ -76,6 +76,14 @@ class ClocksTest {
     }
 
     @Test
+    void an_answer_after_closing_with_all_of_the_time_used_was_due_at_closing() {
+        Lives answered = opened("02T09:00")
+                .stretch(outcome(promised(FIRST_RESPONSE, "8 h").on(OFFICE)))
+                .happened(answer("02T20:00"));
+        assertDue(only(answered.at("03T09:00")), ClockState.MET, "02T17:00", "8 h");
+    }
+
+    @Test
     void late_but_answered_is_met_late() {
         Lives answered = opened("02T09:00")
                 .stretch(outcome(promised(FIRST_RESPONSE, "15 min").on(OFFICE)))

@@ -49,6 +49,27 @@ class PauseTest {
     }
 
     @Test
+    void a_wait_that_was_started_twice_ends_once() {
+        life.happened(
+                waitStarts("02T10:00", "a", CUSTOMER),
+                waitStarts("02T11:00", "a", CUSTOMER),
+                waitEnds("02T12:00", "a"));
+        assertDue(only(life.at("02T14:00")), ClockState.RUNNING, "02T15:00", "3 h");
+    }
+
+    @Test
+    void what_was_used_up_where_a_pause_begins_was_due_then_and_not_when_it_ends() {
+        Lives paused = opened("02T09:00")
+                .stretch(outcome(promised(WORKAROUND, "1 h").pausedBy(CUSTOMER)))
+                .happened(
+                        waitStarts("02T10:00", "a", CUSTOMER),
+                        waitEnds("02T12:00", "a"),
+                        waitStarts("02T13:00", "b", CUSTOMER),
+                        waitEnds("02T15:00", "b"));
+        assertDue(only(paused.at("02T16:00")), ClockState.BREACHED, "02T10:00", "3 h");
+    }
+
+    @Test
     void two_waits_of_one_kind_are_united() {
         life.happened(
                 waitStarts("02T10:00", "a", CUSTOMER),

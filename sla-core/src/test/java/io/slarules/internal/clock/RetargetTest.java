@@ -3,6 +3,7 @@ package io.slarules.internal.clock;
 import static io.slarules.internal.clock.Standing.assertDue;
 import static io.slarules.internal.clock.Standing.deadlines;
 import static io.slarules.internal.clock.Standing.only;
+import static io.slarules.internal.policy.Lives.OFFICE;
 import static io.slarules.internal.policy.Lives.march;
 import static io.slarules.internal.policy.Lives.opened;
 import static io.slarules.internal.policy.Lives.outcome;
@@ -61,6 +62,17 @@ class RetargetTest {
         assertThat(deadline.target().superseded())
                 .extracting(Superseded::why)
                 .containsExactly("the promise in force stays, it is not due later");
+    }
+
+    @Test
+    void a_promise_used_up_by_closing_was_due_then_however_late_in_the_evening_facts_lapse() {
+        Life life = opened("02T09:00")
+                .stretch(outcome(promised(WORKAROUND, "8 h").on(OFFICE)))
+                .lapse("02T20:00", outcome(promised(WORKAROUND, "10 h")))
+                .at("02T21:00");
+        Deadline deadline = only(life);
+        assertDue(deadline, ClockState.RUNNING, "02T17:00", "8 h");
+        assertThat(deadline.occurrence()).isEqualTo(1);
     }
 
     @Test
