@@ -230,6 +230,14 @@ class StepsTest {
     }
 
     @Test
+    void a_promise_kept_at_the_threshold_itself_needs_no_step() {
+        Lives life = opened("02T09:00")
+                .stretch(asking(promised(WORKAROUND, "10 h"), inform("N1 half", used(WORKAROUND, 50))))
+                .happened(WorkaroundInPlace.of(march("02T14:00")));
+        assertThat(steps(life.at("02T14:00"))).isEmpty();
+    }
+
+    @Test
     void a_step_of_a_clock_that_has_not_started_is_not_there_yet() {
         Life life = opened("02T09:00")
                 .stretch(asking(
@@ -292,6 +300,18 @@ class StepsTest {
                                 inform("C4 notice", beforeDue(WORKAROUND, "1 h")),
                                 inform("H4 breach", breached(WORKAROUND))));
         assertStep(only(life.at("02T16:00")), "T-1/H4 INFORM WORKAROUND #2", StepState.DUE, "02T15:00");
+    }
+
+    @Test
+    void a_share_up_to_the_whole_of_every_promise_is_advance_notice_and_more_is_none() {
+        Trigger whole = new Trigger.Used(Optional.empty(), 100, Optional.empty());
+        Trigger more = new Trigger.Used(Optional.empty(), 101, Optional.empty());
+        Lives life = opened("02T09:00")
+                .stretch(asking(promised(WORKAROUND, "1 d")))
+                .change(
+                        "02T15:00",
+                        asking(promised(WORKAROUND, "2 h"), inform("N1 whole", whole), inform("N2 more", more)));
+        assertStep(only(life.at("02T16:00")), "T-1/N2 INFORM WORKAROUND #2", StepState.DUE, "02T15:00");
     }
 
     @Test

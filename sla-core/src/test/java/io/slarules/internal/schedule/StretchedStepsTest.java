@@ -10,6 +10,7 @@ import static io.slarules.internal.policy.Lives.outcome;
 import static io.slarules.internal.policy.Lives.promised;
 import static io.slarules.internal.policy.Lives.step;
 import static io.slarules.internal.policy.Lives.used;
+import static io.slarules.rule.Clock.RESOLUTION;
 import static io.slarules.rule.Clock.WORKAROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,8 @@ import io.slarules.internal.policy.Outcome;
 import io.slarules.internal.policy.PromisedTerms;
 import io.slarules.internal.policy.StepTerms;
 import io.slarules.rule.Retarget;
+import io.slarules.ticket.Reopened;
+import io.slarules.ticket.Resolved;
 import io.slarules.ticket.StepDone;
 import io.slarules.ticket.Tier;
 import java.util.List;
@@ -119,6 +122,25 @@ class StretchedStepsTest {
         }
 
         @Test
+        void a_reopening_between_does_not_break_the_run() {
+            StepTerms opening = inform("H1 x", atOnce());
+            Lives life = opened("02T09:00")
+                    .stretch(asking(promised(RESOLUTION, "10 h"), opening))
+                    .change("03T10:00", asking(promised(RESOLUTION, "9 h"), opening))
+                    .happened(Resolved.of(march("02T12:00")), Reopened.of(march("03T09:00"), "again"));
+            assertStep(only(life.at("03T11:00")), "T-1/H1 INFORM #1", StepState.DUE, "02T09:00");
+        }
+
+        @Test
+        void a_lapse_at_the_instant_of_a_change_leaves_it_a_change() {
+            Lives life = opened("02T09:00")
+                    .stretch(asking(TEN_HOURS, HALF))
+                    .change("02T16:00", asking(TEN_HOURS))
+                    .lapse("02T16:00", asking(TEN_HOURS, inform("N9 other", atOnce())));
+            assertStep(only(life.at("02T17:00")), "T-1/N9 INFORM #1", StepState.DUE, "02T16:00");
+        }
+
+        @Test
         void a_due_step_is_not_moved_by_another_threshold() {
             Lives life = opened("02T09:00")
                     .stretch(asking(TEN_HOURS, HALF))
@@ -200,6 +222,20 @@ class StretchedStepsTest {
             Step held = only(life.at("02T13:00"));
             assertStep(held, "T-1/F2 HAND_TO WORKAROUND #1", StepState.HELD, "02T15:00");
             assertThat(held.missing()).containsExactly("photos");
+        }
+
+        @Test
+        void a_hold_that_begins_when_it_falls_due_holds_it() {
+            Lives life = opened("02T09:00").stretch(held()).change("02T11:00", held(hold("logs", "4 h")));
+            assertStep(only(life.at("02T12:00")), "T-1/F2 HAND_TO WORKAROUND #1", StepState.HELD, "02T15:00");
+        }
+
+        @Test
+        void what_is_there_when_the_bound_is_reached_is_not_missing() {
+            Lives life = opened("02T09:00").stretch(held(hold("logs", "4 h"))).change("02T15:00", held());
+            Step step = only(life.at("02T16:00"));
+            assertStep(step, "T-1/F2 HAND_TO WORKAROUND #1", StepState.DUE, "02T15:00");
+            assertThat(step.missing()).isEmpty();
         }
 
         @Test

@@ -145,6 +145,14 @@ class TimingTest {
         }
 
         @Test
+        void is_that_of_the_rule_named_first_when_two_name_the_same_due() {
+            Lives life = proposing(workaround, whichever).happened(answer("02T09:10"));
+            Timing timing = Timing.of(life.at("02T09:30"));
+            assertThat(timing.promise()).contains(march("02T17:00"));
+            assertThat(timing.promiseReason()).isEqualTo(workaround.reason());
+        }
+
+        @Test
         void is_none_when_nothing_runs() {
             Lives life = proposing(workaround).happened(WorkaroundInPlace.of(march("02T12:00")));
             Timing timing = Timing.of(life.at("02T13:00"));
