@@ -70,6 +70,9 @@ class CustomerRowsTest {
         Decision decision = Samples.decide(ticket, handed);
         assertThat(Samples.row(decision, "C1")).isEmpty();
         assertThat(decision.deadline(Clock.FIRST_RESPONSE).orElseThrow().due()).contains(after(Duration.ofHours(4)));
+        Instant closed = after(Duration.ofHours(1));
+        assertThat(Samples.row(Samples.decide(ticket.happened(Closed.of(closed)), closed), "C1-handover"))
+                .isEmpty();
     }
 
     @Test
