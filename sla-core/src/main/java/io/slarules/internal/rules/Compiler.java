@@ -63,6 +63,7 @@ public final class Compiler {
         Map<String, ParsedFile> files = parse();
         List<RuleProblem> found = new ArrayList<>();
         Replacements.apply(ruleSet, List.copyOf(files.values()), broken, found);
+        RuleIds.check(List.copyOf(files.values()), found);
         for (ParsedFile file : files.values()) {
             file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
         }

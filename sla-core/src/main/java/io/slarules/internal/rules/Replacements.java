@@ -72,7 +72,8 @@ final class Replacements {
         }
     }
 
-    private static Optional<String> replaced(RuleDescr rule) {
+    /** The name of the rule that this one says it replaces. */
+    static Optional<String> replaced(RuleDescr rule) {
         AnnotationDescr annotation = rule.getAnnotation(REPLACES);
         return Optional.ofNullable(annotation).map(Replacements::nameIn);
     }
