@@ -102,6 +102,11 @@ class ImpactResolutionTest {
                         .impact()
                         .ruleIds())
                 .isEqualTo("A");
+        assertThat(resolve(List.of(atLeast("A", SEVERE)), Optional.of(SEVERE))
+                        .impact()
+                        .reasons())
+                .as("nothing is held that is claimed again")
+                .hasSize(1);
     }
 
     @Test

@@ -147,6 +147,15 @@ class TimelineTest {
     }
 
     @Test
+    void readsNothingOfWhatHappensAfterNowThoughBeforeTheOpening() {
+        Ticket ticket = ticket().changed(OPENED.minus(HOUR), facts -> facts.with("a", "1"));
+        Timeline before = read(ticket, OPENED.minus(HOUR.multipliedBy(2)));
+        assertThat(before.events()).isEmpty();
+        assertThat(before.segments().get(0).facts().facts().attributes()).isEmpty();
+        assertThat(before.notes()).extracting(Note::kind).contains(Note.Kind.IGNORED);
+    }
+
+    @Test
     void notesContradictions() {
         assertThat(read(ticket().happened(WaitEnded.of(hours(1), "w")), LATER).notes())
                 .extracting(Note::kind)
@@ -172,6 +181,9 @@ class TimelineTest {
         Ticket lapsed =
                 felt(Pressure.complaint("CFO", OPENED)).happened(Message.fromCustomer(hours(73), Channel.EMAIL));
         assertThat(at(lapsed, hours(74)).pressure()).isEqualTo(PressureLevel.NORMAL);
+        Ticket tooLate =
+                felt(Pressure.complaint("CFO", OPENED)).happened(Message.fromCustomer(hours(72), Channel.EMAIL));
+        assertThat(at(tooLate, hours(74)).pressure()).isEqualTo(PressureLevel.NORMAL);
         Ticket inTime = felt(Pressure.complaint("CFO", OPENED))
                 .happened(Message.fromCustomer(hours(72).minusNanos(1), Channel.EMAIL));
         assertThat(at(inTime, hours(74)).pressure()).isEqualTo(PressureLevel.COMPLAINT);
@@ -181,6 +193,14 @@ class TimelineTest {
                 hours(80), facts -> facts.with(facts.impact().pressure(Pressure.complaint("CFO", hours(80)))));
         assertThat(at(anew, hours(81)).pressure()).isEqualTo(PressureLevel.COMPLAINT);
         assertThat(at(anew, hours(152)).pressure()).isEqualTo(PressureLevel.NORMAL);
+    }
+
+    @Test
+    void countsAComplaintFromTheCustomersLastMessageThoughItIsStatedLater() {
+        Ticket ticket = ticket().happened(Message.fromCustomer(hours(10), Channel.EMAIL))
+                .changed(hours(12), facts -> facts.with(facts.impact().pressure(Pressure.complaint("CFO", hours(5)))));
+        assertThat(at(ticket, hours(82).minusNanos(1)).pressure()).isEqualTo(PressureLevel.COMPLAINT);
+        assertThat(at(ticket, hours(82)).pressure()).isEqualTo(PressureLevel.NORMAL);
     }
 
     @Test
@@ -226,6 +246,33 @@ class TimelineTest {
     }
 
     @Test
+    void seesARelatedCaseLeaveThoughTheSpreadStays() {
+        Relations relations = Relations.none()
+                .with(
+                        RelatedCase.confirmed("R-1", OPENED.minus(DAY)),
+                        RelatedCase.confirmed("R-2", OPENED),
+                        RelatedCase.confirmed("R-3", OPENED));
+        Instant leaves = OPENED.plus(DAY.multipliedBy(29));
+        assertThat(read(ticket().with(relations), OPENED).expiry().orElseThrow().at())
+                .isEqualTo(leaves);
+        assertThat(read(ticket().with(relations.withSpread(Spread.ONE_SITE)), OPENED)
+                        .expiry()
+                        .orElseThrow()
+                        .to())
+                .isEqualTo("ONE_SITE, REPEATED");
+        assertThat(starts(ticket().with(relations.withSpread(Spread.ONE_SITE))))
+                .containsExactly(OPENED, leaves, leaves.plus(DAY));
+    }
+
+    @Test
+    void readsWhateverLapsesFirst() {
+        Ticket ticket = felt(Pressure.complaint("CFO", OPENED))
+                .with(Relations.none().with(RelatedCase.confirmed("R-1", hours(10))));
+        assertThat(starts(ticket))
+                .containsExactly(OPENED, hours(10), hours(72), hours(10).plus(DAY.multipliedBy(30)));
+    }
+
+    @Test
     void countsThreeRelatedCasesAsFrequent() {
         Ticket ticket = ticket().with(Relations.none()
                 .with(
@@ -264,6 +311,14 @@ class TimelineTest {
         assertThat(at(risen.changed(hours(4), facts -> facts.with(facts.impact().safety(Safety.ACTUAL))), hours(4))
                         .safety())
                 .isEqualTo(Safety.ACTUAL);
+    }
+
+    @Test
+    void takesANewInstantOfTheSameWorseningUnverified() {
+        Ticket ticket = ticket().with(Impact.none().worsening(Worsening.withinShift(OPENED)))
+                .changed(hours(5), facts -> facts.with(facts.impact().worsening(Worsening.withinShift(hours(5)))));
+        assertThat(at(ticket, hours(5)).worsening()).isEqualTo(Worsening.withinShift(hours(5)));
+        assertThat(read(ticket, hours(5)).notes()).isEmpty();
     }
 
     @Test
@@ -313,6 +368,11 @@ class TimelineTest {
         assertThat(reopened.resolved()).isFalse();
         assertThat(reopened.contained()).isFalse();
         assertThat(reopened.reopenings()).isEqualTo(1);
+        Ticket restated = ticket().with(Work.at(Tier.LOCAL).withWorkaround(WorkaroundState.IN_PLACE))
+                .happened(Resolved.of(hours(2)), Reopened.of(hours(3), "again"))
+                .changed(hours(4), facts -> facts.with(facts.work().withWorkaround(WorkaroundState.IN_PLACE)));
+        assertThat(at(restated, hours(3)).contained()).isFalse();
+        assertThat(at(restated, hours(4)).contained()).isTrue();
         assertThat(at(ticket().happened(Reopened.of(hours(3), "never closed")), hours(3))
                         .reopenings())
                 .isZero();
