@@ -166,6 +166,12 @@ class ChecksTest {
     }
 
     @Test
+    void leavesWhatAConsequenceComparesAlone() {
+        SomeRules.engine(
+                priority(rule("r", "Case()", "String pressure = \"x\"; if (pressure == \"NORMAL\") { " + SAY + " }")));
+    }
+
+    @Test
     void refusesANumberComparedWithAText() {
         assertThat(problem(priority(rule("r", "Case( tools > \"abc\" )", SAY))).message())
                 .isEqualTo("tools (int) is compared with a text (abc)");

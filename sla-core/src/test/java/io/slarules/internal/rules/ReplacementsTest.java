@@ -109,6 +109,9 @@ class ReplacementsTest {
         assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@replace(\"ok\")"))))
                 .containsExactly(new RuleProblem(
                         "own.drl", 2, "mine", "unknown annotation (@replace)", "Did you mean @replaces?"));
+        assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@Replaces(\"ok\")"))))
+                .extracting(RuleProblem::message)
+                .containsExactly("unknown annotation (@Replaces)");
     }
 
     @Test
