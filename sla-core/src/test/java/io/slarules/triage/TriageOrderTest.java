@@ -132,6 +132,30 @@ class TriageOrderTest {
         }
     }
 
+    @Test
+    void countsAWorseningInItsLastDayWhileItCanBePrevented() {
+        assertThat(worsening(1441)).isZero();
+        assertThat(worsening(1440)).isEqualTo(16);
+        assertThat(worsening(30)).as("half of the effort is left").isEqualTo(16);
+        assertThat(worsening(29)).as("less than half is left").isZero();
+    }
+
+    private static int worsening(int minutesLeft) {
+        Instant worse = NOW.plus(Duration.ofMinutes(minutesLeft)).plusSeconds(20);
+        PlannedTicket ticket = new PlannedTicket(
+                "A",
+                "ACME",
+                Priority.P3,
+                Band.REST,
+                0,
+                60,
+                Optional.empty(),
+                OPENED,
+                Optional.of(worse),
+                Optional.empty());
+        return Merit.of(ticket, NOW).worseningSixteenths();
+    }
+
     private static int sixteenths(int minutesLeft, int effort) {
         Instant due = NOW.plus(Duration.ofMinutes(minutesLeft)).plusSeconds(20);
         return Merit.of(planned("A", Band.REST, 0, effort, Optional.of(due)), NOW)
