@@ -14,5 +14,7 @@ public enum ClockState {
     /** The target is exceeded and the clock still runs. */
     BREACHED,
     /** The ticket became exempt, or was closed without what the clock measures. */
-    CANCELLED
+    CANCELLED,
+    /** An earlier promise, in time when another one took its place. */
+    REPLACED
 }

@@ -2,10 +2,12 @@ package io.slarules.decision;
 
 import io.slarules.calendar.OpenTime;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param stopped when it was met or cancelled
  * @param elapsed open time counted so far, or until it stopped; not negative
  * @param remaining target less elapsed; negative once exceeded
+ * @param commitment to whom it is promised
+ * @param past the earlier promises of this clock, oldest first: cycles, what a new target replaced, what ended before the ticket was opened again
  */
 public record Deadline(
         Clock clock,
@@ -39,7 +43,9 @@ public record Deadline(
         Optional<Instant> due,
         Optional<Instant> stopped,
         Duration elapsed,
-        Duration remaining) {
+        Duration remaining,
+        Commitment commitment,
+        List<PastPromise> past) {
 
     /** A promise; refused are an occurrence below 1, negative amounts, and a due instant while paused or not started. */
     public Deadline {
@@ -54,6 +60,9 @@ public record Deadline(
         Objects.requireNonNull(stopped, "Deadline.stopped is null");
         Objects.requireNonNull(elapsed, "Deadline.elapsed is null");
         Objects.requireNonNull(remaining, "Deadline.remaining is null");
+        Objects.requireNonNull(commitment, "Deadline.commitment is null");
+        Objects.requireNonNull(past, "Deadline.past is null");
+        past = List.copyOf(past);
         if (occurrence < 1) {
             throw new IllegalArgumentException(
                     "Deadline.occurrence (" + occurrence + ") of " + clock + " is below 1: count promises from 1");
@@ -66,6 +75,57 @@ public record Deadline(
             throw new IllegalArgumentException("Deadline.due (" + due.get() + ") of " + clock + " is given while "
                     + state + ": there is a due instant only once the clock has started and while it is not paused");
         }
+    }
+
+    /** The first promise of its clock, made to the customer. */
+    public Deadline(
+            Clock clock,
+            int occurrence,
+            ClockState state,
+            Conclusion<OpenTime> target,
+            Duration targetTime,
+            String calendar,
+            ZoneId zone,
+            Optional<Instant> started,
+            Optional<Instant> due,
+            Optional<Instant> stopped,
+            Duration elapsed,
+            Duration remaining) {
+        this(
+                clock,
+                occurrence,
+                state,
+                target,
+                targetTime,
+                calendar,
+                zone,
+                started,
+                due,
+                stopped,
+                elapsed,
+                remaining,
+                Commitment.SLA,
+                List.of());
+    }
+
+    /** The longest that any promise of this clock took, this one included. */
+    public Duration longestElapsed() {
+        Duration longest = elapsed;
+        for (PastPromise promise : past) {
+            if (promise.elapsed().compareTo(longest) > 0) {
+                longest = promise.elapsed();
+            }
+        }
+        return longest;
+    }
+
+    /** Whether any promise of this clock was broken, this one included. */
+    public boolean everBroken() {
+        return state == ClockState.BREACHED
+                || state == ClockState.MET_LATE
+                || past.stream()
+                        .anyMatch(promise -> promise.state() == ClockState.BREACHED
+                                || promise.state() == ClockState.MET_LATE);
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.Optional;
  *     {@code nextChange}
  * @param notes what the reader should know about the facts; sorted
  * @param revision the content hash of the rule set and its calendars
+ * @param outlook what {@link #at} and {@link #account} read; no part of equality
  */
 public record Decision(
         String ticket,
@@ -40,7 +41,8 @@ public record Decision(
         Optional<Change> nextChange,
         Optional<Instant> factsValidUntil,
         List<Note> notes,
-        String revision) {
+        String revision,
+        Outlook outlook) {
 
     /** A decision; refused are a blank ticket id, a next change that is not later, and facts that lapse before it. */
     public Decision {
@@ -55,6 +57,7 @@ public record Decision(
         Objects.requireNonNull(factsValidUntil, "Decision.factsValidUntil is null");
         Objects.requireNonNull(notes, "Decision.notes is null");
         Objects.requireNonNull(revision, "Decision.revision is null");
+        Objects.requireNonNull(outlook, "Decision.outlook is null");
         if (ticket.isBlank()) {
             throw new IllegalArgumentException("Decision.ticket (\"" + ticket + "\") is blank: name the ticket");
         }
@@ -73,6 +76,69 @@ public record Decision(
         deadlines = List.copyOf(deadlines);
         escalations = List.copyOf(escalations);
         notes = notes.size() > 1 ? notes.stream().sorted().toList() : List.copyOf(notes);
+    }
+
+    /** A decision put together by hand, as tests do; it cannot be seen later. */
+    public Decision(
+            String ticket,
+            Instant now,
+            Conclusion<ProductionImpact> impact,
+            boolean provisional,
+            Conclusion<Priority> priority,
+            List<Deadline> deadlines,
+            List<Step> escalations,
+            TriageTerms triage,
+            Optional<Change> nextChange,
+            Optional<Instant> factsValidUntil,
+            List<Note> notes,
+            String revision) {
+        this(
+                ticket,
+                now,
+                impact,
+                provisional,
+                priority,
+                deadlines,
+                escalations,
+                triage,
+                nextChange,
+                factsValidUntil,
+                notes,
+                revision,
+                Outlook.NONE);
+    }
+
+    /**
+     * The same facts and events seen at a later instant: what {@code decide} would say then, if nothing happens in between. No rule runs. Events that were later than
+     * {@link #now} stay ignored.
+     *
+     * @param later not before {@link #now}, and before {@link #factsValidUntil} where there is one
+     * @throws FactsExpiredException from the instant on at which a fact lapses; it names the fact
+     * @throws IllegalArgumentException if {@code later} is before {@link #now}
+     * @throws DeadlineException if an instant lies beyond a calendar's horizon
+     * @throws IllegalStateException if no engine made this decision
+     */
+    public Decision at(Instant later) {
+        Objects.requireNonNull(later, "later is null: give the instant to see the decision at");
+        if (later.isBefore(now)) {
+            throw new IllegalArgumentException("Decision on ticket (" + ticket + ") of " + now
+                    + " cannot be seen earlier (" + later + "): ask SlaEngine.decide for that instant");
+        }
+        return outlook.at(this, later);
+    }
+
+    /**
+     * Every interval that the promise in force on this clock, or its last one, counted or skipped, with the reason.
+     *
+     * @throws IllegalArgumentException if the decision has no deadline of this clock
+     * @throws IllegalStateException if no engine made this decision
+     */
+    public ClockAccount account(Clock clock) {
+        Deadline deadline = deadline(clock)
+                .orElseThrow(() -> new IllegalArgumentException("Decision on ticket (" + ticket
+                        + ") has no deadline of clock (" + clock + "): it has "
+                        + deadlines.stream().map(Deadline::clock).sorted().toList()));
+        return outlook.account(this, deadline);
     }
 
     /** The promise measured by this clock, if the rules made one. */

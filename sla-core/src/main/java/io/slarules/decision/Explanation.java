@@ -122,6 +122,9 @@ final class Explanation {
                 lines.add(2, sentences.clauses(used(deadline)));
             }
             conclusion(2, deadline.target(), value -> Durations.stated(value, language));
+            for (PastPromise past : deadline.past()) {
+                lines.add(2, sentences.earlier(past, deadline));
+            }
         }
     }
 

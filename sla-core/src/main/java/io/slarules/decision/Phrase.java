@@ -45,6 +45,9 @@ enum Phrase {
     STATE_AT("{0} at {1}", "{1} {0}"),
     LEFT("{0} left", "剩余 {0}"),
     OVER("{0} over", "超出 {0}"),
+    COMMITTED("{0} ({1})", "{0}（{1}）"),
+    EARLIER("promise {0}: {1} at {2}", "第 {0} 次承诺：{2} {1}"),
+    EARLIER_DUE("promise {0}: {1} at {2}, was due {3}", "第 {0} 次承诺：{2} {1}，原定 {3} 到期"),
     ELAPSED("elapsed {0}", "已用 {0}"),
     USED("used {0} %", "已用比例 {0}%"),
 

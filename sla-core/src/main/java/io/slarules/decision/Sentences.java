@@ -1,6 +1,7 @@
 package io.slarules.decision;
 
 import io.slarules.ticket.Role;
+import io.slarules.rule.Commitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,9 +43,22 @@ final class Sentences {
 
     String name(Deadline deadline) {
         String clock = Term.of(deadline.clock(), language);
-        return deadline.occurrence() == 1
+        String named = deadline.commitment() == Commitment.SLA
                 ? clock
-                : Phrase.OCCURRENCE.in(language, clock, Integer.toString(deadline.occurrence()));
+                : Phrase.COMMITTED.in(language, clock, Term.of(deadline.commitment(), language));
+        return deadline.occurrence() == 1
+                ? named
+                : Phrase.OCCURRENCE.in(language, named, Integer.toString(deadline.occurrence()));
+    }
+
+    /** How an earlier promise of the deadline's clock ended. */
+    String earlier(PastPromise past, Deadline deadline) {
+        String number = Integer.toString(past.occurrence());
+        String state = Term.of(past.state(), language);
+        String ended = moment(past.ended(), deadline.zone());
+        return past.due()
+                .map(due -> Phrase.EARLIER_DUE.in(language, number, state, ended, moment(due, deadline.zone())))
+                .orElseGet(() -> Phrase.EARLIER.in(language, number, state, ended));
     }
 
     /** How much is left of the target, or by how much it is exceeded. */

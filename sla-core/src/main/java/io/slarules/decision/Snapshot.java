@@ -1,5 +1,6 @@
 package io.slarules.decision;
 
+import io.slarules.rule.Commitment;
 import io.slarules.ticket.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,28 @@ final class Snapshot {
                 + line(deadline.target(), String::valueOf) + " open=" + deadline.targetTime() + " calendar="
                 + deadline.calendar() + " zone=" + deadline.zone() + " started=" + instant(deadline.started()) + " due="
                 + instant(deadline.due()) + " stopped=" + instant(deadline.stopped()) + " elapsed=" + deadline.elapsed()
-                + " remaining=" + deadline.remaining());
+                + " remaining=" + deadline.remaining()
+                + (deadline.commitment() == Commitment.SLA ? "" : " as=" + deadline.commitment())
+                + past(deadline.past()));
+    }
+
+    private static String past(List<PastPromise> past) {
+        StringBuilder text = new StringBuilder();
+        for (PastPromise one : past) {
+            text.append(" past=#")
+                    .append(one.occurrence())
+                    .append(' ')
+                    .append(one.state())
+                    .append(" due=")
+                    .append(instant(one.due()))
+                    .append(" ended=")
+                    .append(one.ended())
+                    .append(" elapsed=")
+                    .append(one.elapsed())
+                    .append(" of ")
+                    .append(one.target());
+        }
+        return text.toString();
     }
 
     static String line(Step step) {

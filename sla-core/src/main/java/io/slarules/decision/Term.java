@@ -26,6 +26,11 @@ enum Term {
     CLOCK_FIRST_RESPONSE("first response", "首次响应"),
     CLOCK_WORKAROUND("workaround", "临时解决方案"),
     CLOCK_RESOLUTION("resolution", "最终解决"),
+    CLOCK_CLASSIFICATION("classification", "分类"),
+    CLOCK_NEXT_RESPONSE("next response", "后续响应"),
+    CLOCK_PERIODIC_UPDATE("progress report", "进度汇报"),
+    CLOCK_ACKNOWLEDGEMENT("acknowledgement", "确认接手"),
+    CLOCK_EXPLANATION("explanation of the cause", "原因说明"),
 
     CLOCK_STATE_NOT_STARTED("not started", "未开始"),
     CLOCK_STATE_RUNNING("running", "计时中"),
@@ -34,6 +39,11 @@ enum Term {
     CLOCK_STATE_MET_LATE("met late", "超时完成"),
     CLOCK_STATE_BREACHED("breached", "已超时"),
     CLOCK_STATE_CANCELLED("cancelled", "已取消"),
+    CLOCK_STATE_REPLACED("replaced", "已被替代"),
+
+    COMMITMENT_SLA("promise to the customer", "对客户的承诺"),
+    COMMITMENT_OLA("agreement inside the house", "内部约定"),
+    COMMITMENT_SUPPLIER("promise of the supplier", "供应商承诺"),
 
     STEP_STATE_DUE("due", "应执行"),
     STEP_STATE_PENDING("pending", "未到时间"),
@@ -107,14 +117,17 @@ enum Term {
 
     /** What people call a clock; a rule file's own clocks go by their own names. */
     static String of(Clock clock, Language language) {
-        if (clock.equals(Clock.FIRST_RESPONSE)) {
-            return CLOCK_FIRST_RESPONSE.in(language);
-        } else if (clock.equals(Clock.WORKAROUND)) {
-            return CLOCK_WORKAROUND.in(language);
-        } else if (clock.equals(Clock.RESOLUTION)) {
-            return CLOCK_RESOLUTION.in(language);
-        }
-        return clock.name();
+        return switch (clock.name()) {
+            case "FIRST_RESPONSE" -> CLOCK_FIRST_RESPONSE.in(language);
+            case "CLASSIFICATION" -> CLOCK_CLASSIFICATION.in(language);
+            case "NEXT_RESPONSE" -> CLOCK_NEXT_RESPONSE.in(language);
+            case "PERIODIC_UPDATE" -> CLOCK_PERIODIC_UPDATE.in(language);
+            case "ACKNOWLEDGEMENT" -> CLOCK_ACKNOWLEDGEMENT.in(language);
+            case "WORKAROUND" -> CLOCK_WORKAROUND.in(language);
+            case "RESOLUTION" -> CLOCK_RESOLUTION.in(language);
+            case "EXPLANATION" -> CLOCK_EXPLANATION.in(language);
+            default -> clock.name();
+        };
     }
 
     /** The name of the constant's type as constants are written, with that of the type it is nested in before it. */

@@ -18,6 +18,21 @@ public record Clock(String name) implements Comparable<Clock> {
     /** From the opening to the final fix (最终解决). */
     public static final Clock RESOLUTION = new Clock("RESOLUTION");
 
+    /** From the first answer to the class of the matter being known (分类). */
+    public static final Clock CLASSIFICATION = new Clock("CLASSIFICATION");
+
+    /** From the oldest message of the customer that is unanswered, the opening included, to the answer (后续响应). */
+    public static final Clock NEXT_RESPONSE = new Clock("NEXT_RESPONSE");
+
+    /** From the last message to the customer to the next: progress reports (进度汇报). */
+    public static final Clock PERIODIC_UPDATE = new Clock("PERIODIC_UPDATE");
+
+    /** From a hand-over to somebody, or back, to its acceptance (确认接手). */
+    public static final Clock ACKNOWLEDGEMENT = new Clock("ACKNOWLEDGEMENT");
+
+    /** From the workaround in place to the cause explained to the customer (原因说明); "not understood" reopens it. */
+    public static final Clock EXPLANATION = new Clock("EXPLANATION");
+
     public Clock {
         Objects.requireNonNull(name, "name");
         if (name.isBlank()) {
@@ -28,6 +43,11 @@ public record Clock(String name) implements Comparable<Clock> {
     /** A clock of a rule file's own; it runs from the opening to the closing unless its target says otherwise. */
     public static Clock named(String name) {
         return new Clock(name);
+    }
+
+    /** The clock of an instant or window agreed with the customer. */
+    public static Clock agreed(String promiseId) {
+        return new Clock("AGREED " + promiseId);
     }
 
     @Override

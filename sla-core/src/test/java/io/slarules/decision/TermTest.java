@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slarules.rule.Band;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Role;
@@ -18,7 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TermTest {
-    private static final List<Clock> NAMED_CLOCKS = List.of(Clock.FIRST_RESPONSE, Clock.WORKAROUND, Clock.RESOLUTION);
+    private static final List<Clock> NAMED_CLOCKS = List.of(
+            Clock.FIRST_RESPONSE,
+            Clock.CLASSIFICATION,
+            Clock.NEXT_RESPONSE,
+            Clock.PERIODIC_UPDATE,
+            Clock.ACKNOWLEDGEMENT,
+            Clock.WORKAROUND,
+            Clock.RESOLUTION,
+            Clock.EXPLANATION);
 
     static Stream<Enum<?>> constants() {
         return Stream.of(
@@ -28,6 +37,7 @@ class TermTest {
                         Role.values(),
                         Band.values(),
                         ClockState.values(),
+                        Commitment.values(),
                         StepState.values(),
                         Note.Kind.values(),
                         DayOfWeek.values())
@@ -72,9 +82,16 @@ class TermTest {
     @Test
     void namedClocksHaveWordsAndOwnClocksGoByTheirNames() {
         assertThat(NAMED_CLOCKS.stream().map(clock -> Term.of(clock, Language.CHINESE)))
-                .containsExactly("首次响应", "临时解决方案", "最终解决");
+                .containsExactly("首次响应", "分类", "后续响应", "进度汇报", "确认接手", "临时解决方案", "最终解决", "原因说明");
         assertThat(NAMED_CLOCKS.stream().map(clock -> Term.of(clock, Language.ENGLISH)))
-                .containsExactly("first response", "workaround", "resolution");
+                .containsExactly("first response",
+                        "classification",
+                        "next response",
+                        "progress report",
+                        "acknowledgement",
+                        "workaround",
+                        "resolution",
+                        "explanation of the cause");
         assertThat(Term.of(Clock.named("SURVEY"), Language.CHINESE)).isEqualTo("SURVEY");
     }
 }

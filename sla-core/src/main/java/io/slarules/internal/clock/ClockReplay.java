@@ -3,14 +3,17 @@ package io.slarules.internal.clock;
 import static io.slarules.internal.clock.Nanos.NEVER;
 
 import io.slarules.calendar.BusinessCalendar;
-import io.slarules.calendar.OpenTime;
+import io.slarules.internal.clock.Promise.Ending;
+import io.slarules.internal.policy.Amount;
 import io.slarules.internal.policy.ClockTerms;
+import io.slarules.internal.policy.Signals;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Conventions;
 import io.slarules.rule.Reopening;
 import io.slarules.rule.Retarget;
+import io.slarules.rule.Signal;
 import io.slarules.ticket.EventKind;
 import io.slarules.ticket.WaitFor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replays one clock, stretch by stretch and event by event.
  *
- * <p>Events at the instant at which facts change still meet the promise that was in force until then. A rule's target counts as changed when
- * it differs from what was proposed in the stretch before; so a target that a lapse left in force stays when other facts change later.
+ * <p>Events at the instant at which facts change still meet the promise that was in force until then, unless the host's sequence numbers put them after
+ * the change. A rule's target counts as changed when it differs from what was proposed in the stretch before; so a target that a lapse left in force stays
+ * when other facts change later.
  */
 final class ClockReplay {
     /** How a clock came to rest. */
@@ -37,6 +41,7 @@ final class ClockReplay {
     private final Lifeline line;
     private final Clock clock;
     private final Spans spans = new Spans();
+    private final Spans pauses = new Spans();
     private final List<Tally> tallies = new ArrayList<>(1);
     private final List<Promise> promises = new ArrayList<>(1);
 
@@ -56,9 +61,16 @@ final class ClockReplay {
     private long cycleStarted = NEVER;
     private int pausing;
     private int waiting;
+    /** The pauses between signals that are open, one bit each, in the order of the terms. */
+    private int signalled;
+
     private Rest rest = Rest.NONE;
     private long restedAt = NEVER;
+    private @Nullable EventKind restedBy;
+    /** When the ticket was resolved or closed; never while it is open. */
     private long closedAt = NEVER;
+    /** Whether it is closed or withdrawn, rather than resolved only. */
+    private boolean shut;
 
     private ClockReplay(Lifeline line, Clock clock) {
         this.line = line;
@@ -73,21 +85,31 @@ final class ClockReplay {
         int event = 0;
         for (int stretch = 0; stretch < line.stretches(); stretch++) {
             enter(stretch, event);
-            long end = line.end(stretch);
-            while (event < line.events() && line.at(event) <= end) {
+            int until = line.eventsUntilEndOf(stretch);
+            while (event < until) {
                 happen(event++);
             }
         }
         boolean cancelled = exempt && current == null;
         return new ClockRun(
-                line, clock, promises, spoken, cancelled ? exemptSince : NEVER, exempt, paused(), rest, restedAt);
+                line,
+                clock,
+                promises,
+                spoken,
+                cancelled ? exemptSince : NEVER,
+                exempt,
+                rest == Rest.NONE && paused(),
+                rest,
+                restedAt,
+                spans,
+                pauses);
     }
 
     private void enter(int stretch, int eventsSeen) {
         ClockTerms terms = Contest.winner(line.outcome(stretch), clock, cycleStarted, line.opened());
         boolean lapse = line.lapse(stretch);
         long begin = line.begin(stretch);
-        if (terms == null || terms.target().isEmpty()) {
+        if (terms == null || terms.amount().isEmpty()) {
             if (!lapse && (terms != null || spoken != null)) {
                 spoken = terms == null ? spoken : terms;
                 exempt(begin);
@@ -110,7 +132,7 @@ final class ClockReplay {
         exempt = true;
         if (rest == Rest.NONE && current != null) {
             if (current.end() == NEVER) {
-                current.end(at);
+                current.end(at, Ending.CANCELLED);
             }
             current = null;
             exemptSince = at;
@@ -133,93 +155,184 @@ final class ClockReplay {
      * in that time, since no rule said so.
      */
     private void startIfDue(ClockTerms terms, int eventsSeen) {
+        pausing = 0;
         int event = 0;
-        if (terms.start().isPresent()) {
-            while (event < eventsSeen && line.kind(event) != terms.start().get()) {
+        if (opens(terms)) {
+            start(startOf(terms), -1);
+        } else {
+            while (event < eventsSeen
+                    && !line.gives(event, terms.signals().starts())) {
                 event++;
             }
             if (event == eventsSeen) {
                 return;
             }
+            start(line.at(event), event++);
         }
-        pausing = 0;
-        start(terms.start().isPresent() ? line.at(event++) : line.opened());
         for (; event < eventsSeen; event++) {
             follow(event);
         }
     }
 
-    private void start(long at) {
+    private boolean opens(ClockTerms terms) {
+        List<Signal> starts = terms.signals().starts();
+        for (int i = 0; i < starts.size(); i++) {
+            if (line.atOpening(starts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The opening; for what was agreed before it, the agreement. */
+    private long startOf(ClockTerms terms) {
+        return terms.amount().orElse(null) instanceof Amount.Agreed agreed
+                ? Math.min(line.opened(), Nanos.of(agreed.promise().agreedAt()))
+                : line.opened();
+    }
+
+    /** @param event that started it; -1 for the opening */
+    private void start(long at, int event) {
         started = at;
         cycleStarted = at;
         settle(at);
+        if (spoken != null && stopsBeing(spoken.signals(), event)) {
+            rest(Rest.KEPT, at, EventKind.FACTS_CHANGED);
+            settle(at);
+        }
+    }
+
+    /** What the clock waits for may be so already when it starts. */
+    private boolean stopsBeing(Signals signals, int event) {
+        return signals.stops().contains(Signal.classified()) && line.classified(event);
     }
 
     private void happen(int event) {
+        boolean pause = false;
         if (line.waits()) {
+            pause = waiting != line.waits(event);
             waiting = line.waits(event);
         }
+        pause |= signalPauses(event);
         if (started != NEVER) {
             follow(event);
-        } else if (spoken != null
-                && !exempt
-                && spoken.start().isPresent()
-                && spoken.start().get() == line.kind(event)) {
-            start(line.at(event));
-            weigh(spoken, line.at(event), false);
+        } else if (spoken != null && !exempt && line.gives(event, spoken.signals().starts())) {
+            start(line.at(event), event);
+            if (rest == Rest.NONE) {
+                weigh(spoken, line.at(event), false);
+            }
+        }
+        if (pause && started != NEVER) {
+            settle(line.at(event));
         }
     }
 
-    private void follow(int event) {
-        long at = line.at(event);
-        EventKind kind = line.kind(event);
-        if (kind == null) {
-            return;
+    private boolean signalPauses(int event) {
+        if (spoken == null || spoken.signals().pauses().isEmpty()) {
+            return false;
         }
-        boolean closes = kind == EventKind.CLOSED || kind == EventKind.CANCELLED;
-        if (rest == Rest.NONE) {
-            if (stops(kind)) {
-                rest(Rest.KEPT, at);
-            } else if (closes) {
-                rest(kind == EventKind.CLOSED ? Rest.CLOSED : Rest.WITHDRAWN, at);
+        int before = signalled;
+        List<Signals.Pause> all = spoken.signals().pauses();
+        for (int i = 0; i < all.size(); i++) {
+            if (line.gives(event, List.of(all.get(i).from()))) {
+                signalled |= 1 << i;
+            } else if (line.gives(event, List.of(all.get(i).until()))) {
+                signalled &= ~(1 << i);
             }
         }
-        if ((closes || kind == EventKind.RESOLVED) && closedAt == NEVER) {
-            closedAt = at;
+        return signalled != before;
+    }
+
+    private long rounded(long at) {
+        long precision =
+                spoken == null ? 0 : spoken.conventions().pausePrecision().toNanos();
+        return precision == 0 ? at : Math.max(cycleStarted, at - Math.floorMod(at, precision));
+    }
+
+    private void follow(int event) {
+        EventKind kind = line.kind(event);
+        if (kind == null || kind == EventKind.WAIT_STARTED || kind == EventKind.WAIT_ENDED || spoken == null) {
+            return;
+        }
+        long at = line.at(event);
+        Signals signals = spoken.signals();
+        boolean closes = kind == EventKind.CLOSED || kind == EventKind.CANCELLED;
+        if (rest == Rest.NONE) {
+            if (stops(event)) {
+                rest(Rest.KEPT, at, kind);
+            } else if (line.gives(event, signals.restarts())) {
+                rest(Rest.CLOSED, at, kind);
+                cycle(at);
+            } else if (closes || (kind == EventKind.RESOLVED && endsWithSolution(signals))) {
+                rest(kind == EventKind.CANCELLED ? Rest.WITHDRAWN : Rest.CLOSED, at, kind);
+            }
+        } else if (rest == Rest.KEPT && line.gives(event, signals.reopens())) {
+            goOn(Reopening.CONTINUE, at);
+        }
+        if (closes || kind == EventKind.RESOLVED) {
+            closedAt = Math.min(closedAt, at);
+            shut |= closes;
         } else if (kind == EventKind.REOPENED) {
             reopen(at);
             closedAt = NEVER;
+            shut = false;
+        }
+        if (rest != Rest.NONE && signals.recurring() && mayBegin(signals) && line.gives(event, signals.starts())) {
+            cycle(at);
         }
         settle(at);
     }
 
-    private boolean stops(EventKind kind) {
-        if (spoken == null) {
-            return false;
-        }
-        EventKind stop = spoken.stop();
-        return kind == stop
-                || (stop == EventKind.WORKAROUND_IN_PLACE && kind == EventKind.RESOLVED)
-                || (stop == EventKind.RESOLVED && kind == EventKind.CLOSED);
+    private boolean stops(int event) {
+        ClockTerms terms = spoken;
+        return terms != null
+                && line.gives(event, terms.signals().stops())
+                && !(terms.amount().orElse(null) instanceof Amount.Agreed agreed
+                        && agreed.promise().from().isPresent()
+                        && line.at(event) < Nanos.of(agreed.promise().from().get()));
     }
 
-    private void rest(Rest how, long at) {
+    /** A cycle that no customer waits for ends when the ticket is resolved. */
+    private static boolean endsWithSolution(Signals signals) {
+        return signals.recurring() && !signals.starts().contains(Signal.fromCustomer());
+    }
+
+    private boolean mayBegin(Signals signals) {
+        return !shut && (closedAt == NEVER || !endsWithSolution(signals));
+    }
+
+    private void rest(Rest how, long at, EventKind by) {
         rest = how;
         restedAt = at;
+        restedBy = by;
         if (current != null) {
-            current.end(at);
+            current.end(
+                    at,
+                    how == Rest.KEPT
+                            ? Ending.KEPT
+                            : how == Rest.CLOSED ? Ending.LAPSED : Ending.CANCELLED);
         }
     }
 
     private boolean paused() {
-        return (waiting & pausing) != 0;
+        return (waiting & pausing) != 0 || signalled != 0;
     }
 
     /** Counts from here on, or no longer. */
     private void settle(long at) {
-        boolean counts = started != NEVER && rest == Rest.NONE && !paused();
-        if (counts != spans.running()) {
-            if (counts) {
+        boolean runs = started != NEVER && rest == Rest.NONE;
+        boolean pause = runs && paused();
+        boolean hides = spoken != null && spoken.conventions().pauses() == Conventions.Pauses.HIDE_DUE;
+        // What changes while the clock runs on is a pause that begins or ends.
+        boolean ran = spans.running() || pauses.running();
+        long bound = runs && ran ? rounded(at) : at;
+        toggle(pauses, pause, bound);
+        toggle(spans, runs && (!pause || hides), bound);
+    }
+
+    private static void toggle(Spans spans, boolean on, long at) {
+        if (on != spans.running()) {
+            if (on) {
                 spans.start(at);
             } else {
                 spans.stop(at);
@@ -228,10 +341,10 @@ final class ClockReplay {
     }
 
     private void reopen(long at) {
-        if (rest == Rest.NONE || spoken == null) {
+        if (rest == Rest.NONE || spoken == null || restedBy == EventKind.ACCEPTANCE) {
             return;
         }
-        Reopening how = spoken.reopening();
+        Reopening how = reopening(spoken);
         if (how == Reopening.FIRST_STOP_FINAL) {
             if (rest == Rest.KEPT) {
                 return;
@@ -239,60 +352,97 @@ final class ClockReplay {
             // Closing without an answer was no stop: the answer is owed again.
             how = Reopening.CONTINUE;
         }
+        goOn(how, at);
+    }
+
+    private Reopening reopening(ClockTerms terms) {
+        if (terms.conventions().reopening().isPresent()) {
+            return terms.conventions().reopening().get();
+        } else if (clock.equals(Clock.FIRST_RESPONSE)
+                || clock.equals(Clock.CLASSIFICATION)
+                || clock.equals(Clock.EXPLANATION)
+                || clock.equals(Clock.ACKNOWLEDGEMENT)) {
+            return Reopening.FIRST_STOP_FINAL;
+        }
+        return terms.signals().recurring() ? Reopening.NEW_CYCLE : Reopening.CONTINUE;
+    }
+
+    private void goOn(Reopening how, long at) {
+        if (how == Reopening.NEW_CYCLE) {
+            cycle(at);
+            return;
+        }
         if (how == Reopening.CONTINUE_COUNTED && !paused()) {
             spans.start(Math.max(restedAt, Math.min(closedAt, at)));
             spans.stop(at);
         }
         rest = Rest.NONE;
-        if (how == Reopening.NEW_CYCLE) {
-            cycleStarted = at;
-        }
-        if (!promising) {
+        ClockTerms terms = spoken;
+        if (!promising || terms == null) {
             return;
         } else if (exempt) {
             exempt(at);
             return;
         }
         Promise last = current;
-        if (last == null) {
-            weigh(spoken, at, false);
-        } else if (how == Reopening.NEW_CYCLE) {
-            promise(spoken, at, at);
-            weighed = spoken;
-        } else {
+        if (last != null) {
             add(new Promise(
-                    last.occurrence() + 1, last.terms(), last.target(), tally(last.calendar()), last.origin(), at));
-            weigh(spoken, at, false);
+                    last.occurrence() + 1,
+                    last.terms(),
+                    amount(last.terms()),
+                    tally(last.calendar()),
+                    pauses,
+                    last.origin(),
+                    at));
         }
+        weigh(terms, at, false);
+    }
+
+    /** A new cycle begins. */
+    private void cycle(long at) {
+        rest = Rest.NONE;
+        cycleStarted = at;
+        settle(at);
+        ClockTerms terms = spoken;
+        if (!promising || terms == null) {
+            return;
+        } else if (exempt) {
+            exempt(at);
+            return;
+        }
+        Promise last = current;
+        if (last != null && terms.conventions().cycleStart() == Conventions.CycleStart.NOT_BEFORE_PREVIOUS_DUE) {
+            long due = last.due();
+            cycleStarted = due == NEVER ? at : Math.max(at, due);
+        }
+        promise(terms, cycleStarted, at);
+        weighed = terms;
     }
 
     /** Weighs what the rules say now against the promise in force, if they say something else than before. */
     private void weigh(ClockTerms terms, long at, boolean lapse) {
         ClockTerms before = weighed;
         weighed = terms;
-        BusinessCalendar calendar = terms.calendar();
-        long origin = terms.retarget() == Retarget.FROM_START ? cycleStarted : at;
+        Retarget retarget = terms.conventions().retarget();
+        long origin = amount(terms) instanceof Amount.Agreed agreed
+                ? Nanos.of(agreed.promise().agreedAt())
+                : retarget == Retarget.FROM_START ? cycleStarted : at;
         Promise inForce = current;
         if (inForce == null) {
-            promise(terms, promises.isEmpty() ? cycleStarted : origin, Math.max(at, cycleStarted));
+            boolean fromStart = promises.isEmpty() && !(amount(terms) instanceof Amount.Agreed);
+            promise(terms, fromStart ? cycleStarted : origin, Math.max(at, cycleStarted));
             return;
         }
-        long target = nanos(terms);
-        if ((before != null && sameTarget(before, terms))
-                || (inForce.isTarget(target, calendar) && inForce.origin() == origin)) {
+        if ((before != null && Promise.sameAmount(before, terms)) || inForce.isOf(terms, origin)) {
             return;
         }
-        boolean neverLater = lapse || terms.retarget() == Retarget.AT_CHANGE_NEVER_LATER;
+        boolean neverLater = lapse || retarget == Retarget.AT_CHANGE_NEVER_LATER;
         if (neverLater
-                && due(target, tally(calendar), origin, at)
+                && due(nanos(terms, origin), tally(terms.calendar()), origin, at)
                         >= due(inForce.targetNanos(), tally(inForce.calendar()), inForce.origin(), at)) {
             return;
         }
         promise(terms, origin, at);
-    }
-
-    private static boolean sameTarget(ClockTerms a, ClockTerms b) {
-        return nanos(a) == nanos(b) && a.calendar().equals(b.calendar());
     }
 
     /** When an amount counted from {@code origin} is used up: as it happened until {@code at}, and as if unpaused from there. */
@@ -314,13 +464,16 @@ final class ClockReplay {
             promises.remove(promises.size() - 1);
             occurrence--;
         }
-        Duration target = terms.target().orElse(OpenTime.ZERO).on(terms.calendar());
-        add(new Promise(occurrence, terms, target, tally(terms.calendar()), origin, begin));
+        add(new Promise(occurrence, terms, amount(terms), tally(terms.calendar()), pauses, origin, begin));
     }
 
     private void add(Promise promise) {
-        if (current != null && current.end() == NEVER) {
-            current.end(promise.begin());
+        Promise before = current;
+        if (before != null && before.end() == NEVER) {
+            boolean untold = before.terms().amount().orElse(null) instanceof Amount.Agreed
+                    && !before.late(promise.begin())
+                    && !line.toldDate(before.begin(), before.due());
+            before.end(promise.begin(), untold ? Ending.MOVED_UNTOLD : Ending.REPLACED);
         }
         promises.add(promise);
         current = promise;
@@ -338,7 +491,15 @@ final class ClockReplay {
         return tally;
     }
 
-    private static long nanos(ClockTerms terms) {
-        return terms.target().orElse(OpenTime.ZERO).on(terms.calendar()).toNanos();
+    private static Amount amount(ClockTerms terms) {
+        return terms.amount().orElseThrow();
+    }
+
+    private static long nanos(ClockTerms terms, long origin) {
+        Amount amount = amount(terms);
+        return (amount instanceof Amount.Days
+                        ? amount.on(terms.calendar(), Nanos.instant(origin))
+                        : amount.stated().on(terms.calendar()))
+                .toNanos();
     }
 }

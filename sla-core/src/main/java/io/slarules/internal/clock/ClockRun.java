@@ -3,18 +3,26 @@ package io.slarules.internal.clock;
 import static io.slarules.internal.clock.Nanos.NEVER;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.decision.ClockAccount;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Deadline;
+import io.slarules.decision.PastPromise;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Superseded;
 import io.slarules.internal.clock.ClockReplay.Rest;
 import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.Outcome;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
+import io.slarules.rule.Conventions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +43,8 @@ public final class ClockRun {
     private final boolean paused;
     private final Rest rest;
     private final long restedAt;
+    private final Spans spans;
+    private final Spans pauses;
 
     ClockRun(
             Lifeline line,
@@ -45,7 +55,9 @@ public final class ClockRun {
             boolean exempt,
             boolean paused,
             Rest rest,
-            long restedAt) {
+            long restedAt,
+            Spans spans,
+            Spans pauses) {
         this.line = line;
         this.clock = clock;
         this.promises = promises;
@@ -55,10 +67,17 @@ public final class ClockRun {
         this.paused = paused;
         this.rest = rest;
         this.restedAt = restedAt;
+        this.spans = spans;
+        this.pauses = pauses;
     }
 
     public Clock clock() {
         return clock;
+    }
+
+    /** Whether it is promised to the customer, rather than inside the house or by a supplier. */
+    public boolean toCustomer() {
+        return spoken == null || spoken.commitment() == Commitment.SLA;
     }
 
     /** Its promises by the instant at which they came into force; empty while it has not started. */
@@ -77,7 +96,7 @@ public final class ClockRun {
                 || (rest == Rest.NONE
                         && !exempt
                         && spoken != null
-                        && spoken.target().isPresent());
+                        && spoken.amount().isPresent());
     }
 
     /** Where it stands at an instant. */
@@ -88,15 +107,29 @@ public final class ClockRun {
         } else if (cancelledAt != NEVER) {
             return ClockState.CANCELLED;
         } else if (rest != Rest.NONE) {
-            boolean late = promise.elapsed(restedAt) > promise.targetNanos();
-            if (rest == Rest.WITHDRAWN || (rest == Rest.CLOSED && !late)) {
-                return ClockState.CANCELLED;
-            }
-            return late ? ClockState.MET_LATE : ClockState.MET;
-        } else if (promise.elapsed(now) > promise.targetNanos()) {
+            return ended(promise);
+        } else if (hidden(promise)) {
+            return ClockState.PAUSED;
+        } else if (promise.late(now)) {
             return ClockState.BREACHED;
         }
         return paused ? ClockState.PAUSED : ClockState.RUNNING;
+    }
+
+    /** Whether a pause hides the due instant while the time in it counts. */
+    private boolean hidden(Promise promise) {
+        return paused && promise.terms().conventions().pauses() == Conventions.Pauses.HIDE_DUE;
+    }
+
+    private static ClockState ended(Promise promise) {
+        boolean late = promise.late(promise.end());
+        return switch (promise.ending()) {
+            case KEPT -> late ? ClockState.MET_LATE : ClockState.MET;
+            case LAPSED -> late ? ClockState.MET_LATE : ClockState.CANCELLED;
+            case REPLACED -> late ? ClockState.BREACHED : ClockState.REPLACED;
+            case MOVED_UNTOLD -> ClockState.BREACHED;
+            case CANCELLED, NONE -> ClockState.CANCELLED;
+        };
     }
 
     /** The next instant after {@code now} at which time alone changes its state; {@link Nanos#NEVER} when none does. */
@@ -106,10 +139,10 @@ public final class ClockRun {
             return NEVER;
         } else if (now < line.opened()) {
             return line.opened();
-        } else if (rest != Rest.NONE) {
+        } else if (rest != Rest.NONE || hidden(promise)) {
             return NEVER;
         }
-        long breach = promise.reach(promise.targetNanos() + 1);
+        long breach = promise.breach();
         return breach > now ? breach : NEVER;
     }
 
@@ -123,7 +156,12 @@ public final class ClockRun {
         boolean stopped = state == ClockState.MET || state == ClockState.MET_LATE || state == ClockState.CANCELLED;
         long stop = !stopped ? NEVER : cancelledAt != NEVER ? cancelledAt : restedAt;
         long elapsed = promise.elapsed(stopped ? promise.end() : now);
-        boolean hasDue = state != ClockState.PAUSED && state != ClockState.CANCELLED && state != ClockState.NOT_STARTED;
+        boolean cleared = stopped && promise.terms().conventions().afterStop() == Conventions.AfterStop.DUE_CLEARED;
+        boolean hasDue = state != ClockState.PAUSED
+                && state != ClockState.CANCELLED
+                && state != ClockState.NOT_STARTED
+                && !cleared
+                && promise.due() != NEVER;
         return new Deadline(
                 clock,
                 promise.occurrence(),
@@ -136,7 +174,74 @@ public final class ClockRun {
                 hasDue ? at(promise.due()) : Optional.empty(),
                 stopped ? at(stop) : Optional.empty(),
                 Duration.ofNanos(elapsed),
-                Duration.ofNanos(promise.targetNanos() - elapsed));
+                Duration.ofNanos(promise.targetNanos() - elapsed),
+                promise.terms().commitment(),
+                past());
+    }
+
+    /** The same deadline at a later instant before anything changes. */
+    Deadline later(Deadline deadline, long now) {
+        Promise promise = last();
+        boolean moves = deadline.state() == ClockState.RUNNING
+                || deadline.state() == ClockState.BREACHED
+                || deadline.state() == ClockState.PAUSED;
+        if (promise == null || !moves) {
+            return deadline;
+        }
+        long elapsed = promise.elapsed(now);
+        return new Deadline(
+                clock,
+                deadline.occurrence(),
+                deadline.state(),
+                deadline.target(),
+                deadline.targetTime(),
+                deadline.calendar(),
+                deadline.zone(),
+                deadline.started(),
+                deadline.due(),
+                deadline.stopped(),
+                Duration.ofNanos(elapsed),
+                Duration.ofNanos(promise.targetNanos() - elapsed),
+                deadline.commitment(),
+                deadline.past());
+    }
+
+    /** What the promise in force, or the last one, counted and skipped until an instant. */
+    ClockAccount account(long now) {
+        Promise promise = last();
+        ZoneId zone = promise == null
+                ? Objects.requireNonNull(spoken).calendar().zone()
+                : promise.calendar().zone();
+        if (promise == null || now <= promise.origin()) {
+            return new ClockAccount(clock, promise == null ? 1 : promise.occurrence(), zone, Duration.ZERO, List.of());
+        }
+        long until = Math.min(now, promise.end());
+        return new ClockAccount(
+                clock,
+                promise.occurrence(),
+                zone,
+                Duration.ofNanos(promise.elapsed(until)),
+                Account.of(line, promise, spans, pauses, until));
+    }
+
+    private List<PastPromise> past() {
+        if (promises.size() == 1) {
+            return List.of();
+        }
+        List<PastPromise> past = new ArrayList<>(promises.size() - 1);
+        for (int i = 0; i < promises.size() - 1; i++) {
+            Promise promise = promises.get(i);
+            past.add(new PastPromise(
+                    promise.occurrence(),
+                    ended(promise),
+                    promise.target(),
+                    Nanos.instant(promise.origin()),
+                    promise.due() == NEVER ? Optional.empty() : at(promise.due()),
+                    Nanos.instant(promise.end()),
+                    Duration.ofNanos(promise.elapsed(promise.end())),
+                    promise.terms().reason()));
+        }
+        return Collections.unmodifiableList(past);
     }
 
     private Deadline notStarted() {
@@ -144,13 +249,12 @@ public final class ClockRun {
         if (terms == null) {
             throw new IllegalStateException("clock " + clock + " has nothing to say");
         }
-        OpenTime target = terms.target().orElse(OpenTime.ZERO);
-        Duration time = target.on(terms.calendar());
+        Duration time = terms.target().on(terms.calendar());
         return new Deadline(
                 clock,
                 1,
                 ClockState.NOT_STARTED,
-                Conclusion.of(target, terms.reason()),
+                Conclusion.of(terms.target(), terms.reason()),
                 time,
                 terms.calendar().name(),
                 terms.calendar().zone(),
@@ -158,12 +262,14 @@ public final class ClockRun {
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ZERO,
-                time);
+                time,
+                terms.commitment(),
+                List.of());
     }
 
     private Conclusion<OpenTime> conclusion(Promise promise) {
         ClockTerms terms = promise.terms();
-        OpenTime target = terms.target().orElse(OpenTime.ZERO);
+        OpenTime target = terms.target();
         List<Reason> reasons = List.of(terms.reason());
         if (cancelledAt != NEVER) {
             return new Conclusion<>(target, List.of(terms.reason(), cancelling()), List.of());
@@ -175,7 +281,7 @@ public final class ClockRun {
     }
 
     private Reason cancelling() {
-        return spoken != null && spoken.target().isEmpty()
+        return spoken != null && spoken.amount().isEmpty()
                 ? spoken.reason()
                 : Reason.noRule("no rule promises it any longer");
     }

@@ -1,6 +1,7 @@
 package io.slarules.internal.clock;
 
 import io.slarules.calendar.CalendarException;
+import io.slarules.decision.ClockAccount;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.DeadlineException;
@@ -81,6 +82,16 @@ public final class Clocks {
         }
         deadlines.sort(DUE_FIRST);
         return Collections.unmodifiableList(deadlines);
+    }
+
+    /** The same deadline at a later instant before anything changes. */
+    public Deadline later(Deadline deadline, long now) {
+        return runs.get(find(runs, deadline.clock())).later(deadline, now);
+    }
+
+    /** What a deadline's promise counted and skipped until an instant. */
+    public ClockAccount account(Deadline deadline, long now) {
+        return runs.get(find(runs, deadline.clock())).account(now);
     }
 
     private static int compare(Deadline a, Deadline b) {

@@ -3,6 +3,7 @@ package io.slarules.internal.clock;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.OpenTime;
 import io.slarules.decision.Superseded;
+import io.slarules.internal.policy.Amount;
 import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.Outcome;
 import io.slarules.rule.Clock;
@@ -49,7 +50,7 @@ final class Contest {
                 losers = new ArrayList<>(2);
             }
             losers.add(new Superseded<>(
-                    terms.target().orElse(OpenTime.ZERO), terms.reason(), why(terms, winner, inForce)));
+                    terms.target(), terms.reason(), why(terms, winner, inForce)));
         }
         return losers;
     }
@@ -61,7 +62,7 @@ final class Contest {
                     : "the clock had stopped before";
         } else if (loser.layer() < winner.layer()) {
             return "a later layer speaks about this clock";
-        } else if (loser.target().isEmpty()) {
+        } else if (loser.amount().isEmpty()) {
             return "proposes an exemption; a target of the same layer goes before it";
         }
         return "another target is due first";
@@ -74,11 +75,11 @@ final class Contest {
     private static boolean beats(ClockTerms terms, ClockTerms best, long from) {
         if (terms.layer() != best.layer()) {
             return terms.layer() > best.layer();
-        } else if (terms.target().isEmpty() != best.target().isEmpty()) {
-            return best.target().isEmpty();
-        } else if (terms.target().isPresent() && best.target().isPresent()) {
-            long due = due(terms.target().get(), terms.calendar(), from);
-            long bestDue = due(best.target().get(), best.calendar(), from);
+        } else if (terms.amount().isEmpty() != best.amount().isEmpty()) {
+            return best.amount().isEmpty();
+        } else if (terms.amount().isPresent() && best.amount().isPresent()) {
+            long due = due(terms.amount().get(), terms.calendar(), from);
+            long bestDue = due(best.amount().get(), best.calendar(), from);
             if (due != bestDue) {
                 return due < bestDue;
             }
@@ -86,7 +87,9 @@ final class Contest {
         return terms.reason().rule().compareTo(best.reason().rule()) < 0;
     }
 
-    private static long due(OpenTime target, BusinessCalendar calendar, long from) {
-        return calendar.addNanos(from, target.on(calendar).toNanos());
+    private static long due(Amount amount, BusinessCalendar calendar, long from) {
+        return amount instanceof Amount.Open open && open.thenElapsed().isZero()
+                ? calendar.addNanos(from, open.open().on(calendar).toNanos())
+                : Nanos.of(amount.due(calendar, Nanos.instant(from)));
     }
 }

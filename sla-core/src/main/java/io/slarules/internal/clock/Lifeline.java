@@ -3,10 +3,22 @@ package io.slarules.internal.clock;
 import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.Outcome;
 import io.slarules.internal.policy.Stretch;
+import io.slarules.rule.Signal;
+import io.slarules.ticket.Acceptance;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.EventKind;
+import io.slarules.ticket.Explained;
+import io.slarules.ticket.ExplanationRejected;
+import io.slarules.ticket.FactsChanged;
+import io.slarules.ticket.HandBack;
+import io.slarules.ticket.HandOver;
+import io.slarules.ticket.HostEvent;
 import io.slarules.ticket.Message;
+import io.slarules.ticket.PromiseKept;
+import io.slarules.ticket.Role;
+import io.slarules.ticket.Statement;
 import io.slarules.ticket.StepDone;
+import io.slarules.ticket.Topic;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
@@ -35,6 +47,7 @@ public final class Lifeline {
     private final boolean[] lapses;
     private int stretches;
 
+    private List<Event> events = List.of();
     private long[] instants = NO_INSTANTS;
     private @Nullable EventKind[] kinds = NO_KINDS;
     private int[] waits = NO_WAITS;
@@ -82,8 +95,9 @@ public final class Lifeline {
         }
     }
 
-    private void readEvents(List<Event> events) {
-        int count = events.size();
+    private void readEvents(List<Event> all) {
+        events = all;
+        int count = all.size();
         instants = new long[count];
         kinds = new EventKind[count];
         boolean closed = false;
@@ -95,7 +109,6 @@ public final class Lifeline {
             instants[i] = Math.max(opened, Nanos.of(event.at()));
             kinds[i] = kind;
             switch (kind) {
-                case MESSAGE -> kinds[i] = event instanceof Message message && message.isToCustomer() ? kind : null;
                 case RESOLVED, CLOSED, CANCELLED -> closed = true;
                 case REOPENED -> {
                     if (closed) {
@@ -203,10 +216,115 @@ public final class Lifeline {
         return instants[event];
     }
 
-    /** What happened, as far as it can start or stop a clock; null for messages from the customer and reopenings of nothing. */
+    /** What happened; null for reopenings of nothing. */
     @Nullable
     EventKind kind(int event) {
         return kinds[event];
+    }
+
+    Event event(int event) {
+        return events.get(event);
+    }
+
+    /** Whether a signal is given by the opening of the ticket. */
+    boolean atOpening(Signal signal) {
+        return signal.kind().isEmpty()
+                && (signal.detail().isEmpty()
+                        || signal.detail()
+                                .equals(life.ticket().facts().work().tier().name()));
+    }
+
+    /** Whether any of these signals is given by an event. */
+    boolean gives(int event, List<Signal> signals) {
+        EventKind kind = kinds[event];
+        if (kind == null) {
+            return false;
+        }
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            if (signal.kind().isPresent()
+                    && signal.kind().get() == kind
+                    && (signal.detail().isEmpty() || isMeant(event, signal.detail()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMeant(int index, String detail) {
+        Event event = events.get(index);
+        if (event instanceof Message message) {
+            return message.direction().name().equals(detail);
+        } else if (event instanceof HostEvent own) {
+            return own.name().equals(detail);
+        } else if (event instanceof HandOver over) {
+            return over.to().name().equals(detail);
+        } else if (event instanceof HandBack back) {
+            return back.to().name().equals(detail);
+        } else if (event instanceof Acceptance acceptance) {
+            String tier = acceptance.tier().name();
+            return detail.startsWith(Signal.NOT) ? !detail.endsWith(tier) : detail.equals(tier);
+        } else if (event instanceof Explained explained) {
+            return explained.to().name().equals(detail);
+        } else if (event instanceof ExplanationRejected rejected) {
+            return rejected.by().name().equals(detail);
+        } else if (event instanceof PromiseKept kept) {
+            return kept.promiseId().equals(detail);
+        }
+        return event instanceof FactsChanged changed
+                && detail.equals(Signal.CLASSIFIED)
+                && changed.facts().classification().isClassified();
+    }
+
+    /** Whether the ticket is classified when this event has happened; -1 for its opening. */
+    boolean classified(int event) {
+        for (int i = event; i >= 0; i--) {
+            if (events.get(i) instanceof FactsChanged changed) {
+                return changed.facts().classification().isClassified();
+            }
+        }
+        return life.ticket().facts().classification().isClassified();
+    }
+
+    /** Whether the customer was told a date after one instant and not later than another. */
+    boolean toldDate(long fromExclusive, long toInclusive) {
+        for (int i = 0; i < events.size(); i++) {
+            if (instants[i] > fromExclusive
+                    && instants[i] <= toInclusive
+                    && events.get(i) instanceof Statement statement
+                    && statement.topic() == Topic.DATE
+                    && statement.told().contains(Role.CUSTOMER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How many events happened before a stretch gave way to the next. Events at the instant of a change still belong to the stretch before it, unless
+     * the host's sequence numbers put them after the change.
+     */
+    int eventsUntilEndOf(int stretch) {
+        long end = end(stretch);
+        int low = 0;
+        int high = instants.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (instants[middle] < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int count = low;
+        long change = Long.MAX_VALUE;
+        while (count < instants.length && instants[count] == end && events.get(count).sequence() <= change) {
+            if (kinds[count] == EventKind.FACTS_CHANGED) {
+                change = Math.min(change, events.get(count).sequence());
+            }
+            count++;
+        }
+        return count;
     }
 
     /** Whether the ticket ever waits. */

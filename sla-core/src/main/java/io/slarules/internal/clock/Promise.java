@@ -3,34 +3,67 @@ package io.slarules.internal.clock;
 import static io.slarules.internal.clock.Nanos.NEVER;
 
 import io.slarules.calendar.BusinessCalendar;
+import io.slarules.internal.policy.Amount;
 import io.slarules.internal.policy.ClockTerms;
+import io.slarules.rule.Conventions;
 import java.time.Duration;
 
 /** One promise of a clock, in force from {@link #begin} until {@link #end}. */
 public final class Promise {
     private static final long UNKNOWN = Long.MIN_VALUE;
 
+    /** How a promise ended. */
+    enum Ending {
+        /** It has not. */
+        NONE,
+        /** It was kept, in time or late. */
+        KEPT,
+        /** The ticket was closed, or the cycle begun anew, without it. */
+        LAPSED,
+        /** The ticket was withdrawn, or became exempt. */
+        CANCELLED,
+        /** Another promise took its place. */
+        REPLACED,
+        /** An agreed date was moved before it passed, and the customer was not told in time. */
+        MOVED_UNTOLD
+    }
+
     private final int occurrence;
     private final ClockTerms terms;
     private final Duration target;
     private final long targetNanos;
     private final Tally tally;
+    private final Spans pauses;
+    private final boolean plain;
     private final long origin;
     private final long base;
     private final long begin;
     private long end = NEVER;
+    private Ending ending = Ending.NONE;
     private long dueAt = UNKNOWN;
     private long breachAt = UNKNOWN;
 
-    Promise(int occurrence, ClockTerms terms, Duration target, Tally tally, long origin, long begin) {
+    Promise(int occurrence, ClockTerms terms, Amount amount, Tally tally, Spans pauses, long origin, long begin) {
         this.occurrence = occurrence;
         this.terms = terms;
-        this.target = target;
+        this.target = amount instanceof Amount.Days
+                ? amount.on(tally.calendar(), Nanos.instant(origin))
+                : amount.stated().on(tally.calendar());
         this.targetNanos = target.toNanos();
         this.tally = tally;
+        this.pauses = pauses;
+        this.plain = isPlain(amount, terms.conventions());
         this.origin = origin;
         this.base = tally.at(origin);
         this.begin = begin;
+    }
+
+    /** Whether it is broken exactly when its open time exceeds its target. */
+    private static boolean isPlain(Amount amount, Conventions conventions) {
+        return amount instanceof Amount.Open open
+                && open.thenElapsed().isZero()
+                && conventions.breach() == Conventions.Breach.AFTER_DUE
+                && conventions.pauses() != Conventions.Pauses.WALL_TIME;
     }
 
     /** Which promise of its clock this is, from 1. */
@@ -57,7 +90,7 @@ public final class Promise {
         return targetNanos;
     }
 
-    /** From when it counts; not after {@link #begin}. */
+    /** From when it counts; after {@link #begin} only where a cycle waits for the due instant of the one before. */
     public long origin() {
         return origin;
     }
@@ -72,13 +105,25 @@ public final class Promise {
         return end;
     }
 
-    void end(long instant) {
+    void end(long instant, Ending how) {
         end = instant;
+        ending = how;
+        dueAt = UNKNOWN;
+        breachAt = UNKNOWN;
+    }
+
+    Ending ending() {
+        return ending;
     }
 
     /** Open time counted at an instant. */
     public long elapsed(long instant) {
-        return instant <= origin ? 0 : tally.at(instant) - base;
+        return instant <= origin ? 0 : tally.at(instant) - base();
+    }
+
+    /** What was counted before it; not known for good while its origin is still to come. */
+    private long base() {
+        return origin > begin ? tally.at(origin) : base;
     }
 
     /**
@@ -86,21 +131,47 @@ public final class Promise {
      * {@link Nanos#NEVER} when it does not count at present and had not come so far.
      */
     public long reach(long amount) {
-        if (amount <= 0) {
-            return origin;
-        } else if (amount == targetNanos) {
-            // The two amounts that everything asks for again.
-            dueAt = dueAt == UNKNOWN ? tally.reach(base + amount) : dueAt;
-            return dueAt;
-        } else if (amount == targetNanos + 1) {
-            breachAt = breachAt == UNKNOWN ? tally.reach(base + amount) : breachAt;
-            return breachAt;
-        }
-        return tally.reach(base + amount);
+        return amount <= 0 ? origin : tally.reach(base() + amount);
     }
 
-    /** The last instant that is in time; as {@link #reach}, and counted on from its end when it ended before. */
+    /** The last instant that is in time, as people are told it; counted on from its end when it ended before, {@link Nanos#NEVER} while it does not count. */
     public long due() {
+        if (dueAt == UNKNOWN) {
+            dueAt = dueNow();
+        }
+        return dueAt;
+    }
+
+    private long dueNow() {
+        Conventions conventions = terms.conventions();
+        long wall = 0;
+        long counted;
+        if (conventions.pauses() == Conventions.Pauses.WALL_TIME) {
+            if (pauses.running() && end == NEVER) {
+                return NEVER;
+            }
+            counted = calendar().addNanos(origin, targetNanos);
+            wall = pauses.length(origin, end);
+        } else {
+            counted = countedOut();
+        }
+        if (counted == NEVER) {
+            return NEVER;
+        }
+        Amount amount = terms.amount().orElseThrow();
+        if (amount instanceof Amount.Open open) {
+            wall += open.thenElapsed().toNanos();
+        } else if (counted == calendar().addNanos(origin, targetNanos)) {
+            // Nothing paused it: the date that was counted to or agreed, be it open then or not.
+            counted = Nanos.of(amount.due(calendar(), Nanos.instant(origin)));
+        }
+        long due = counted + wall;
+        return conventions.boundary() == Conventions.Boundary.NEXT_OPENING
+                ? Nanos.of(calendar().nextOpen(Nanos.instant(due)))
+                : due;
+    }
+
+    private long countedOut() {
         if (end != NEVER) {
             long left = targetNanos - elapsed(end);
             if (left > 0) {
@@ -110,7 +181,41 @@ public final class Promise {
         return reach(targetNanos);
     }
 
-    boolean isTarget(long nanos, BusinessCalendar calendar) {
-        return targetNanos == nanos && calendar().equals(calendar);
+    /** The first instant at which it is broken if nothing else happens; {@link Nanos#NEVER} while it does not count. */
+    public long breach() {
+        if (breachAt == UNKNOWN) {
+            if (plain) {
+                breachAt = reach(targetNanos + 1);
+            } else {
+                long due = due();
+                boolean after = terms.conventions().breach() == Conventions.Breach.AFTER_DUE;
+                breachAt = due == NEVER ? NEVER : after ? due + 1 : due;
+            }
+        }
+        return breachAt;
+    }
+
+    /** Whether it is broken at an instant. */
+    public boolean late(long instant) {
+        return plain ? elapsed(instant) > targetNanos : instant >= breach();
+    }
+
+    /** Whether the promise of these terms, counted from {@code from}, would be this one. */
+    boolean isOf(ClockTerms other, long from) {
+        return origin == from && sameAmount(terms, other);
+    }
+
+    /** Whether two terms promise the same amount, however it is stated. */
+    static boolean sameAmount(ClockTerms a, ClockTerms b) {
+        Amount one = a.amount().orElseThrow();
+        Amount other = b.amount().orElseThrow();
+        if (!a.calendar().equals(b.calendar())) {
+            return false;
+        }
+        return one.equals(other)
+                || (one instanceof Amount.Open x
+                        && other instanceof Amount.Open y
+                        && x.thenElapsed().equals(y.thenElapsed())
+                        && x.open().on(a.calendar()).equals(y.open().on(b.calendar())));
     }
 }

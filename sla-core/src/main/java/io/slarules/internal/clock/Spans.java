@@ -43,6 +43,15 @@ final class Spans {
         }
     }
 
+    /** How long the spans last between two instants. */
+    long length(long from, long to) {
+        long length = 0;
+        for (int i = 0; i < size; i++) {
+            length += Math.max(0, Math.min(to, to(i)) - Math.max(from, from(i)));
+        }
+        return length;
+    }
+
     /** The last span that begins before an instant; -1 when none does. */
     int lastBefore(long instant) {
         int low = 0;

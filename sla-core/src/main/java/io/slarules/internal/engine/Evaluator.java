@@ -15,6 +15,7 @@ import io.slarules.internal.verbs.PriorityVerbs;
 import io.slarules.internal.verbs.TargetVerbs;
 import io.slarules.internal.verbs.TriageVerbs;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Role;
@@ -89,7 +90,8 @@ final class Evaluator {
             Conclusion<Priority> priority = PriorityResolution.of(onPriority);
             Priority level = priority.value();
 
-            TargetVerbs onTargets = new TargetVerbs(speaker, calendars, calendars.get(facts.contractCalendar()));
+            TargetVerbs onTargets = new TargetVerbs(
+                    speaker, calendars, calendars.get(facts.contractCalendar()), facts.facts().promises());
             run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
 
             List<ClockTerms> promised = sorted(onTargets.terms(), CLOCK_ORDER);
@@ -129,7 +131,7 @@ final class Evaluator {
     private static Set<Clock> clocksOf(List<ClockTerms> promised) {
         Set<Clock> clocks = new TreeSet<>();
         for (ClockTerms terms : promised) {
-            if (terms.target().isPresent()) {
+            if (terms.amount().isPresent() && terms.commitment() == Commitment.SLA) {
                 clocks.add(terms.clock());
             }
         }

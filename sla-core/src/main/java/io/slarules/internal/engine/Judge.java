@@ -3,16 +3,11 @@ package io.slarules.internal.engine;
 import io.slarules.calendar.Calendars;
 import io.slarules.calendar.UnknownCalendarException;
 import io.slarules.decision.Decision;
-import io.slarules.decision.Note;
-import io.slarules.decision.TriageTerms;
 import io.slarules.internal.engine.Evaluator.Evaluation;
 import io.slarules.internal.engine.Timeline.Segment;
 import io.slarules.internal.policy.Life;
-import io.slarules.internal.policy.Outcome;
 import io.slarules.internal.policy.Stretch;
-import io.slarules.internal.policy.TriageProposals;
 import io.slarules.internal.rules.CompiledRules;
-import io.slarules.internal.schedule.Timing;
 import io.slarules.ruleset.Desk;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Ticket;
@@ -43,7 +38,8 @@ public final class Judge {
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
         Evaluation last = evaluations.get(evaluations.size() - 1);
-        return decision(life, Timing.of(life), last, timeline.notes());
+        return Prospect.of(life, last.overruledPromises(), timeline.notes(), revision)
+                .decision();
     }
 
     private static List<Stretch> stretches(List<Segment> segments, List<Evaluation> evaluations) {
@@ -101,35 +97,5 @@ public final class Judge {
             throw new UnknownCalendarException("Ticket " + ticket.id() + ", customer ("
                     + ticket.facts().customer().id() + "): " + e.getMessage());
         }
-    }
-
-    private Decision decision(Life life, Timing timing, Evaluation last, List<Note> found) {
-        Outcome outcome = last.outcome();
-        TriageProposals proposed = outcome.triage();
-        TriageTerms terms = new TriageTerms(
-                proposed.band(),
-                proposed.lossMilli(),
-                PromiseTerm.of(timing, last.overruledPromises()),
-                proposed.worsening(),
-                proposed.effortMinutes());
-        List<Note> notes = found;
-        if (!timing.notes().isEmpty()) {
-            notes = new ArrayList<>(found);
-            notes.addAll(timing.notes());
-            notes.sort(null);
-        }
-        return new Decision(
-                life.ticket().id(),
-                life.now(),
-                outcome.impact(),
-                outcome.provisional(),
-                outcome.priority(),
-                timing.deadlines(),
-                timing.steps(),
-                terms,
-                timing.nextChange(),
-                timing.factsValidUntil(),
-                notes,
-                revision);
     }
 }

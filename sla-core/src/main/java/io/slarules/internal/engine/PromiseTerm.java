@@ -6,6 +6,7 @@ import io.slarules.decision.Superseded;
 import io.slarules.internal.policy.TriageProposals.Promise;
 import io.slarules.internal.schedule.Timing;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,9 @@ final class PromiseTerm {
     /** Deadlines are sorted: open ones with a due come first, by their due. */
     private static Optional<Instant> due(List<Deadline> deadlines, Optional<Clock> clock) {
         for (Deadline deadline : deadlines) {
-            boolean meant = clock.isEmpty() || clock.get().equals(deadline.clock());
+            boolean meant = clock.isEmpty()
+                    ? deadline.commitment() == Commitment.SLA
+                    : clock.get().equals(deadline.clock());
             if (meant && deadline.open() && deadline.due().isPresent()) {
                 return deadline.due();
             }

@@ -4,9 +4,8 @@ import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.OpenTime;
 import io.slarules.decision.Reason;
 import io.slarules.rule.Clock;
-import io.slarules.rule.Reopening;
-import io.slarules.rule.Retarget;
-import io.slarules.ticket.EventKind;
+import io.slarules.rule.Commitment;
+import io.slarules.rule.Conventions;
 import io.slarules.ticket.WaitFor;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +13,22 @@ import java.util.Set;
 /**
  * One rule's proposal about one clock in one stretch: its target, or that the ticket is exempt from it.
  *
- * @param target empty means exempt
- * @param start empty means the opening of the ticket
- * @param stop the kind of event that keeps the promise; a message counts only when it goes to the customer
+ * @param amount empty means exempt
  * @param layer of the rule set, from 0; a later layer beats an earlier one
  */
 public record ClockTerms(
         Clock clock,
-        Optional<OpenTime> target,
+        Optional<Amount> amount,
         BusinessCalendar calendar,
         Set<WaitFor> pausedBy,
-        Retarget retarget,
-        Reopening reopening,
-        Optional<EventKind> start,
-        EventKind stop,
+        Signals signals,
+        Conventions conventions,
+        Commitment commitment,
         int layer,
-        Reason reason) {}
+        Reason reason) {
+
+    /** The target as it is stated; zero for an exemption. */
+    public OpenTime target() {
+        return amount.isPresent() ? amount.get().stated() : OpenTime.ZERO;
+    }
+}

@@ -5,6 +5,7 @@ import static io.slarules.internal.clock.Nanos.NEVER;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.CalendarException;
 import io.slarules.decision.Change;
+import io.slarules.decision.ClockAccount;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.DeadlineException;
 import io.slarules.decision.Reason;
@@ -17,6 +18,7 @@ import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.TriageProposals.Promise;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.StepDone;
@@ -85,6 +87,16 @@ public final class Course {
         return timing(deadlines, steps(nanos), next);
     }
 
+    /** A deadline at a later instant, before anything but the time used changes. */
+    public Deadline at(Deadline deadline, Instant later) {
+        return clocks.later(deadline, Nanos.of(later));
+    }
+
+    /** What a deadline's promise counted and skipped until an instant. */
+    public ClockAccount account(Deadline deadline, Instant now) {
+        return clocks.account(deadline, Nanos.of(now));
+    }
+
     private Timing timing(List<Deadline> deadlines, List<Step> steps, Optional<Change> next) {
         Optional<Instant> promise = Optional.empty();
         Reason reason = NOTHING_DUE;
@@ -100,14 +112,17 @@ public final class Course {
                 reason = proposed.get(i).reason();
             }
         }
-        return new Timing(deadlines, steps, promise, reason, next, life.expiry().map(Life.Expiry::at), List.of());
+        return new Timing(deadlines, steps, promise, reason, next, life.expiry().map(Life.Expiry::at));
     }
 
     /** Deadlines are sorted: open ones with a due come first, by their due. */
     private static Optional<Instant> firstDue(List<Deadline> deadlines, Optional<Clock> clock) {
         for (int i = 0; i < deadlines.size(); i++) {
             Deadline deadline = deadlines.get(i);
-            if (clock.isEmpty() || clock.get().equals(deadline.clock())) {
+            boolean meant = clock.isEmpty()
+                    ? deadline.commitment() == Commitment.SLA
+                    : clock.get().equals(deadline.clock());
+            if (meant) {
                 if (deadline.open() && deadline.due().isPresent()) {
                     return deadline.due();
                 }

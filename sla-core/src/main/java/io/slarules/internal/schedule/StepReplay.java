@@ -113,7 +113,7 @@ final class StepReplay {
         Optional<Clock> named = Threshold.clock(terms.trigger());
         for (int i = 0; i < clocks.size(); i++) {
             Clock clock = clocks.get(i).clock();
-            if (named.isEmpty() || named.get().equals(clock)) {
+            if (named.isEmpty() ? clocks.get(i).toCustomer() : named.get().equals(clock)) {
                 propose(all, terms, i, stretch, run);
             }
         }
@@ -135,7 +135,9 @@ final class StepReplay {
                 continue;
             }
             long end = Math.min(promise.end(), stretchEnd);
-            long own = instant(promise, Threshold.amount(terms.trigger(), promise), run);
+            long own = terms.trigger() instanceof Trigger.Breached
+                    ? breach(promise, run)
+                    : instant(promise, Threshold.amount(terms.trigger(), promise), run);
             if (own < end || end == NEVER) {
                 Clock name = clocks.get(clock).clock();
                 boolean several = StepKey.hasSeveralThresholds(all, terms, name);
@@ -143,6 +145,13 @@ final class StepReplay {
                         terms, StepKey.of(scratch, ticket, terms, name, several, promise.occurrence()), promise, own));
             }
         }
+    }
+
+    private static long breach(Promise promise, long run) {
+        long breach = promise.breach();
+        return breach == NEVER || breach > promise.end()
+                ? NEVER
+                : Math.max(Math.max(breach, promise.begin()), run);
     }
 
     private static long instant(Promise promise, long amount, long run) {

@@ -3,7 +3,6 @@ package io.slarules.internal.schedule;
 import io.slarules.decision.Change;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.DeadlineException;
-import io.slarules.decision.Note;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.internal.policy.Life;
@@ -20,7 +19,6 @@ import java.util.Optional;
  * @param promiseReason the rule that proposed that clock; none when nothing is due
  * @param nextChange the earliest later instant at which time alone changes anything
  * @param factsValidUntil when the facts lapse
- * @param notes what the clocks found worth saying about the facts
  */
 public record Timing(
         List<Deadline> deadlines,
@@ -28,8 +26,7 @@ public record Timing(
         Optional<Instant> promise,
         Reason promiseReason,
         Optional<Change> nextChange,
-        Optional<Instant> factsValidUntil,
-        List<Note> notes) {
+        Optional<Instant> factsValidUntil) {
 
     /**
      * Where everything stands at the {@code now} of a life.

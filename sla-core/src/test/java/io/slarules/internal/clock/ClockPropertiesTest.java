@@ -142,8 +142,8 @@ class ClockPropertiesTest {
                 boolean bound = last.lapse()
                         || last.outcome().clocks().stream()
                                 .filter(terms -> terms.clock().equals(old.clock()))
-                                .allMatch(terms -> terms.target().isPresent()
-                                        && terms.retarget() == Retarget.AT_CHANGE_NEVER_LATER);
+                                .allMatch(terms -> terms.amount().isPresent()
+                                        && terms.conventions().retarget() == Retarget.AT_CHANGE_NEVER_LATER);
                 if (bound
                         && old.due().isPresent()
                         && old.open()

@@ -78,7 +78,7 @@ final class MinuteOracle {
         Instant opened = life.ticket().opened();
         for (Stretch stretch : life.stretches()) {
             ClockTerms terms = winner(stretch.outcome());
-            first = first == null && terms != null && terms.target().isPresent() ? terms : first;
+            first = first == null && terms != null && terms.amount().isPresent() ? terms : first;
         }
         for (Instant minute = opened; !minute.isAfter(life.now()); minute = minute.plusSeconds(60)) {
             if (minute.equals(opened)) {
@@ -105,7 +105,7 @@ final class MinuteOracle {
         }
         if (entered != null) {
             ClockTerms terms = winner(entered.outcome());
-            if (terms != null && terms.target().isPresent()) {
+            if (terms != null && terms.amount().isPresent()) {
                 spoken = terms;
                 targetSpoken = true;
                 pausedBy = terms.pausedBy();
@@ -132,9 +132,9 @@ final class MinuteOracle {
     }
 
     private boolean beats(ClockTerms terms, ClockTerms best) {
-        if (terms.target().isEmpty() || best.target().isEmpty()) {
-            return best.target().isEmpty()
-                    && (terms.target().isPresent()
+        if (terms.amount().isEmpty() || best.amount().isEmpty()) {
+            return best.amount().isEmpty()
+                    && (terms.amount().isPresent()
                             || terms.reason().rule().compareTo(best.reason().rule()) < 0);
         }
         int byDue = walkOn(cycle, minutes(terms), terms.calendar())
@@ -191,7 +191,10 @@ final class MinuteOracle {
         if (!ended || first == null) {
             return;
         }
-        Reopening how = (!targetSpoken || spoken == null ? first : spoken).reopening();
+        ClockTerms asked = !targetSpoken || spoken == null ? first : spoken;
+        Reopening how = asked.conventions()
+                .reopening()
+                .orElse(asked.clock().equals(Clock.FIRST_RESPONSE) ? Reopening.FIRST_STOP_FINAL : Reopening.CONTINUE);
         if (how == Reopening.FIRST_STOP_FINAL) {
             if (endedByStop) {
                 return;
@@ -225,7 +228,7 @@ final class MinuteOracle {
     private void weigh(ClockTerms terms, Instant minute, boolean lapse) {
         ClockTerms before = weighed;
         weighed = terms;
-        Instant from = terms.retarget() == Retarget.FROM_START ? cycle : minute;
+        Instant from = terms.conventions().retarget() == Retarget.FROM_START ? cycle : minute;
         if (!promised) {
             promise(terms, occurrence == 0 ? cycle : from, minute);
             return;
@@ -235,7 +238,7 @@ final class MinuteOracle {
         if (said || alreadyInForce) {
             return;
         }
-        if (lapse || terms.retarget() == Retarget.AT_CHANGE_NEVER_LATER) {
+        if (lapse || terms.conventions().retarget() == Retarget.AT_CHANGE_NEVER_LATER) {
             Instant oldDue = due(minute, target, calendar, origin);
             if (!due(minute, minutes(terms), terms.calendar(), from).isBefore(oldDue)) {
                 return;
@@ -260,7 +263,7 @@ final class MinuteOracle {
     }
 
     private static long minutes(ClockTerms terms) {
-        return terms.target().orElseThrow().on(terms.calendar()).toMinutes();
+        return terms.target().on(terms.calendar()).toMinutes();
     }
 
     private boolean paused() {

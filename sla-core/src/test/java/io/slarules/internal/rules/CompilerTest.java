@@ -104,7 +104,7 @@ class CompilerTest {
                         "targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"why\").onn(\"office\");"),
                 7,
                 "unknown verb (onn) of Target",
-                "Did you mean on? Known: on, ");
+                "Did you mean on? Known: as, by, on, ");
     }
 
     @ParameterizedTest

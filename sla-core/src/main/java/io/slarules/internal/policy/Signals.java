@@ -1,0 +1,93 @@
+package io.slarules.internal.policy;
+
+import io.slarules.rule.Clock;
+import io.slarules.rule.Signal;
+import io.slarules.ticket.EventKind;
+import io.slarules.ticket.Role;
+import java.util.List;
+
+/**
+ * Between which signals a clock runs.
+ *
+ * @param starts any of these starts it
+ * @param stops any of these keeps its promise
+ * @param restarts any of these begins a new cycle while it runs
+ * @param reopens any of these sets it going again after a stop
+ * @param pauses by what it is paused, beside waits
+ * @param recurring whether a start after a stop begins a new cycle
+ */
+public record Signals(
+        List<Signal> starts,
+        List<Signal> stops,
+        List<Signal> restarts,
+        List<Signal> reopens,
+        List<Pause> pauses,
+        boolean recurring) {
+    /** Paused from one signal until another. */
+    public record Pause(Signal from, Signal until) {}
+
+    private static final Signals FIRST_RESPONSE = between(Signal.opening(), Signal.toCustomer());
+    private static final Signals CLASSIFICATION = between(Signal.toCustomer(), Signal.classified());
+    private static final Signals NEXT_RESPONSE = new Signals(
+            List.of(Signal.opening(), Signal.fromCustomer()),
+            List.of(Signal.toCustomer()),
+            List.of(),
+            List.of(),
+            List.of(),
+            true);
+    private static final Signals PERIODIC_UPDATE = new Signals(
+            List.of(Signal.toCustomer()), List.of(Signal.toCustomer()), List.of(), List.of(), List.of(), true);
+    private static final Signals ACKNOWLEDGEMENT = new Signals(
+            List.of(Signal.of(EventKind.HAND_OVER), Signal.of(EventKind.HAND_BACK)),
+            List.of(Signal.of(EventKind.ACCEPTANCE)),
+            List.of(),
+            List.of(),
+            List.of(),
+            true);
+    private static final Signals WORKAROUND = new Signals(
+            List.of(Signal.opening()),
+            List.of(Signal.of(EventKind.WORKAROUND_IN_PLACE), Signal.of(EventKind.RESOLVED)),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+    private static final Signals RESOLUTION = new Signals(
+            List.of(Signal.opening()),
+            List.of(Signal.of(EventKind.RESOLVED), Signal.of(EventKind.CLOSED)),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+    private static final Signals EXPLANATION = new Signals(
+            List.of(Signal.of(EventKind.WORKAROUND_IN_PLACE)),
+            List.of(Signal.explainedTo(Role.CUSTOMER)),
+            List.of(),
+            List.of(Signal.explanationRejectedBy(Role.CUSTOMER)),
+            List.of(),
+            false);
+    private static final Signals OWN = between(Signal.opening(), Signal.of(EventKind.CLOSED));
+
+    private static Signals between(Signal start, Signal stop) {
+        return new Signals(List.of(start), List.of(stop), List.of(), List.of(), List.of(), false);
+    }
+
+    /** Between which signals a clock runs when its rule says nothing. */
+    public static Signals of(Clock clock) {
+        return switch (clock.name()) {
+            case "FIRST_RESPONSE" -> FIRST_RESPONSE;
+            case "CLASSIFICATION" -> CLASSIFICATION;
+            case "NEXT_RESPONSE" -> NEXT_RESPONSE;
+            case "PERIODIC_UPDATE" -> PERIODIC_UPDATE;
+            case "ACKNOWLEDGEMENT" -> ACKNOWLEDGEMENT;
+            case "WORKAROUND" -> WORKAROUND;
+            case "RESOLUTION" -> RESOLUTION;
+            case "EXPLANATION" -> EXPLANATION;
+            default -> OWN;
+        };
+    }
+
+    /** Between the opening and one kind of event. */
+    public static Signals until(Signal stop) {
+        return between(Signal.opening(), stop);
+    }
+}
