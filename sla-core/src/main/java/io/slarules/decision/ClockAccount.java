@@ -61,10 +61,17 @@ public record ClockAccount(Clock clock, int occurrence, ZoneId zone, Duration el
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(clock).append(" #").append(occurrence).append(": ").append(Durations.inHours(elapsed, Language.ENGLISH));
+        text.append(clock)
+                .append(" #")
+                .append(occurrence)
+                .append(": ")
+                .append(Durations.inHours(elapsed, Language.ENGLISH));
         text.append(" counted (").append(zone).append(")\n");
         for (Interval interval : intervals) {
-            text.append(String.format(java.util.Locale.ROOT, "  %-8s", interval.kind().name().toLowerCase(java.util.Locale.ROOT)))
+            text.append(String.format(
+                            java.util.Locale.ROOT,
+                            "  %-8s",
+                            interval.kind().name().toLowerCase(java.util.Locale.ROOT)))
                     .append(interval.from().atZone(zone).toOffsetDateTime())
                     .append(" to ")
                     .append(interval.to().atZone(zone).toOffsetDateTime())

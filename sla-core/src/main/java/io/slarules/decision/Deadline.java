@@ -124,8 +124,8 @@ public record Deadline(
         return state == ClockState.BREACHED
                 || state == ClockState.MET_LATE
                 || past.stream()
-                        .anyMatch(promise -> promise.state() == ClockState.BREACHED
-                                || promise.state() == ClockState.MET_LATE);
+                        .anyMatch(promise ->
+                                promise.state() == ClockState.BREACHED || promise.state() == ClockState.MET_LATE);
     }
 
     /**

@@ -8,7 +8,7 @@ public final class FactsExpiredException extends RuntimeException {
 
     /** @param fact the fact that lapses, in words for people */
     public FactsExpiredException(String ticket, Instant later, String fact, Instant validUntil) {
-        super("Decision on ticket (" + ticket + ") cannot be seen at " + later + ": " + fact + " lapses at " + validUntil
-                + "; ask SlaEngine.decide for an instant from then on");
+        super("Decision on ticket (" + ticket + ") cannot be seen at " + later + ": " + fact + " lapses at "
+                + validUntil + "; ask SlaEngine.decide for an instant from then on");
     }
 }

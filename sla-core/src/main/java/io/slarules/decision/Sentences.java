@@ -1,7 +1,7 @@
 package io.slarules.decision;
 
-import io.slarules.ticket.Role;
 import io.slarules.rule.Commitment;
+import io.slarules.ticket.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

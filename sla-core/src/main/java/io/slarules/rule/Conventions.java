@@ -97,18 +97,15 @@ public record Conventions(
     }
 
     public Conventions with(Boundary other) {
-        return new Conventions(
-                other, breach, pauses, pausePrecision, retarget, reopening, cycleStart, afterStop);
+        return new Conventions(other, breach, pauses, pausePrecision, retarget, reopening, cycleStart, afterStop);
     }
 
     public Conventions with(Breach other) {
-        return new Conventions(
-                boundary, other, pauses, pausePrecision, retarget, reopening, cycleStart, afterStop);
+        return new Conventions(boundary, other, pauses, pausePrecision, retarget, reopening, cycleStart, afterStop);
     }
 
     public Conventions with(Pauses other) {
-        return new Conventions(
-                boundary, breach, other, pausePrecision, retarget, reopening, cycleStart, afterStop);
+        return new Conventions(boundary, breach, other, pausePrecision, retarget, reopening, cycleStart, afterStop);
     }
 
     /** The same with the bounds of pauses rounded down to a multiple of this, such as a minute. */
@@ -117,8 +114,7 @@ public record Conventions(
     }
 
     public Conventions with(Retarget other) {
-        return new Conventions(
-                boundary, breach, pauses, pausePrecision, other, reopening, cycleStart, afterStop);
+        return new Conventions(boundary, breach, pauses, pausePrecision, other, reopening, cycleStart, afterStop);
     }
 
     public Conventions with(Reopening other) {
@@ -127,12 +123,10 @@ public record Conventions(
     }
 
     public Conventions with(CycleStart other) {
-        return new Conventions(
-                boundary, breach, pauses, pausePrecision, retarget, reopening, other, afterStop);
+        return new Conventions(boundary, breach, pauses, pausePrecision, retarget, reopening, other, afterStop);
     }
 
     public Conventions with(AfterStop other) {
-        return new Conventions(
-                boundary, breach, pauses, pausePrecision, retarget, reopening, cycleStart, other);
+        return new Conventions(boundary, breach, pauses, pausePrecision, retarget, reopening, cycleStart, other);
     }
 }

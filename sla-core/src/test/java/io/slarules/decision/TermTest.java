@@ -84,7 +84,8 @@ class TermTest {
         assertThat(NAMED_CLOCKS.stream().map(clock -> Term.of(clock, Language.CHINESE)))
                 .containsExactly("首次响应", "分类", "后续响应", "进度汇报", "确认接手", "临时解决方案", "最终解决", "原因说明");
         assertThat(NAMED_CLOCKS.stream().map(clock -> Term.of(clock, Language.ENGLISH)))
-                .containsExactly("first response",
+                .containsExactly(
+                        "first response",
                         "classification",
                         "next response",
                         "progress report",

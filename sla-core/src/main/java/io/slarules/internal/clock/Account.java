@@ -44,10 +44,11 @@ final class Account {
     private void count(long from, long to) {
         if (from < to) {
             Instant begin = Nanos.instant(from);
-            for (Segment segment : promise.calendar().explain(begin, Nanos.instant(to)).segments()) {
+            for (Segment segment :
+                    promise.calendar().explain(begin, Nanos.instant(to)).segments()) {
                 String why = segment.reasons().stream().map(String::valueOf).collect(Collectors.joining(", "));
-                intervals.add(new Interval(
-                        segment.from(), segment.to(), segment.open() ? Kind.COUNTED : Kind.CLOSED, why));
+                intervals.add(
+                        new Interval(segment.from(), segment.to(), segment.open() ? Kind.COUNTED : Kind.CLOSED, why));
             }
         }
     }
@@ -91,8 +92,8 @@ final class Account {
         overlapping.putAll(open);
         String waits = overlapping.values().stream()
                 .filter(wait -> promise.terms().pausedBy().contains(wait.waitFor()))
-                .map(wait -> wait.id() + " (" + wait.waitFor() + ")"
-                        + (wait.reason().isEmpty() ? "" : ": " + wait.reason()))
+                .map(wait ->
+                        wait.id() + " (" + wait.waitFor() + ")" + (wait.reason().isEmpty() ? "" : ": " + wait.reason()))
                 .collect(Collectors.joining(", "));
         return waits.isEmpty() ? "paused by a signal" : "waiting, " + waits;
     }

@@ -160,8 +160,7 @@ final class ClockReplay {
         if (opens(terms)) {
             start(startOf(terms), -1);
         } else {
-            while (event < eventsSeen
-                    && !line.gives(event, terms.signals().starts())) {
+            while (event < eventsSeen && !line.gives(event, terms.signals().starts())) {
                 event++;
             }
             if (event == eventsSeen) {
@@ -216,7 +215,9 @@ final class ClockReplay {
         pause |= signalPauses(event);
         if (started != NEVER) {
             follow(event);
-        } else if (spoken != null && !exempt && line.gives(event, spoken.signals().starts())) {
+        } else if (spoken != null
+                && !exempt
+                && line.gives(event, spoken.signals().starts())) {
             start(line.at(event), event);
             if (rest == Rest.NONE) {
                 weigh(spoken, line.at(event), false);
@@ -306,11 +307,7 @@ final class ClockReplay {
         restedAt = at;
         restedBy = by;
         if (current != null) {
-            current.end(
-                    at,
-                    how == Rest.KEPT
-                            ? Ending.KEPT
-                            : how == Rest.CLOSED ? Ending.LAPSED : Ending.CANCELLED);
+            current.end(at, how == Rest.KEPT ? Ending.KEPT : how == Rest.CLOSED ? Ending.LAPSED : Ending.CANCELLED);
         }
     }
 

@@ -49,8 +49,7 @@ final class Contest {
             if (losers.isEmpty()) {
                 losers = new ArrayList<>(2);
             }
-            losers.add(new Superseded<>(
-                    terms.target(), terms.reason(), why(terms, winner, inForce)));
+            losers.add(new Superseded<>(terms.target(), terms.reason(), why(terms, winner, inForce)));
         }
         return losers;
     }

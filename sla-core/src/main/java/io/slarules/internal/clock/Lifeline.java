@@ -318,7 +318,9 @@ public final class Lifeline {
         }
         int count = low;
         long change = Long.MAX_VALUE;
-        while (count < instants.length && instants[count] == end && events.get(count).sequence() <= change) {
+        while (count < instants.length
+                && instants[count] == end
+                && events.get(count).sequence() <= change) {
             if (kinds[count] == EventKind.FACTS_CHANGED) {
                 change = Math.min(change, events.get(count).sequence());
             }

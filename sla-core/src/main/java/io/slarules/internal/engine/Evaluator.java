@@ -91,7 +91,10 @@ final class Evaluator {
             Priority level = priority.value();
 
             TargetVerbs onTargets = new TargetVerbs(
-                    speaker, calendars, calendars.get(facts.contractCalendar()), facts.facts().promises());
+                    speaker,
+                    calendars,
+                    calendars.get(facts.contractCalendar()),
+                    facts.facts().promises());
             run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
 
             List<ClockTerms> promised = sorted(onTargets.terms(), CLOCK_ORDER);

@@ -149,9 +149,7 @@ final class StepReplay {
 
     private static long breach(Promise promise, long run) {
         long breach = promise.breach();
-        return breach == NEVER || breach > promise.end()
-                ? NEVER
-                : Math.max(Math.max(breach, promise.begin()), run);
+        return breach == NEVER || breach > promise.end() ? NEVER : Math.max(Math.max(breach, promise.begin()), run);
     }
 
     private static long instant(Promise promise, long amount, long run) {

@@ -79,8 +79,8 @@ final class SpokenTarget implements Target {
     @Override
     public Target thenElapsed(Duration wallTime) {
         if (wallTime.isNegative()) {
-            throw new IllegalArgumentException(
-                    "wall time after the target of clock " + clock + " is negative (" + wallTime + "): give zero or more");
+            throw new IllegalArgumentException("wall time after the target of clock " + clock + " is negative ("
+                    + wallTime + "): give zero or more");
         }
         if (!(amount.orElse(null) instanceof Amount.Open open)) {
             throw new IllegalArgumentException("target of clock " + clock

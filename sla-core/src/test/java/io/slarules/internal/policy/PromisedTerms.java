@@ -84,8 +84,7 @@ public final class PromisedTerms {
 
     public PromisedTerms stops(EventKind kind) {
         Signal stop = kind == EventKind.MESSAGE ? Signal.toCustomer() : Signal.of(kind);
-        signals = new Signals(
-                signals.starts(), List.of(stop), List.of(), List.of(), List.of(), signals.recurring());
+        signals = new Signals(signals.starts(), List.of(stop), List.of(), List.of(), List.of(), signals.recurring());
         return this;
     }
 
@@ -101,7 +100,6 @@ public final class PromisedTerms {
 
     public ClockTerms terms() {
         Reason reason = new Reason(rule, "targets.drl", 1, "because the test says so", Map.of());
-        return new ClockTerms(
-                clock, amount, calendar, pausedBy, signals, conventions, commitment, layer, reason);
+        return new ClockTerms(clock, amount, calendar, pausedBy, signals, conventions, commitment, layer, reason);
     }
 }
