@@ -126,6 +126,9 @@ public interface TicketFacts {
     /** Whether the case was handed over before the customer was answered. */
     boolean handedOverUnanswered();
 
+    /** How many instants or windows are agreed with the customer. */
+    int agreedPromises();
+
     /** Whether there is still something to solve: neither resolved nor closed. */
     boolean open();
 

@@ -7,6 +7,7 @@ import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Reason;
 import io.slarules.ruleset.RuleFile;
+import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Share;
 import io.slarules.ticket.Ticket;
@@ -43,13 +44,18 @@ class EveryRuleSpeaksTest {
         for (ProductionImpact impact : List.of(ProductionImpact.MINOR, ProductionImpact.PARTIAL)) {
             decided(Outspoken.saying(impact), unmeasured, Samples.OPENED);
         }
+        decided(
+                Samples.ENGINE,
+                Samples.calm()
+                        .with(AgreedPromise.by(Samples.OPENED.plus(Duration.ofHours(5)), "visit", Samples.OPENED)),
+                Samples.OPENED);
         decided.remove("A1 as the line control says");
         assertThat(decided).as("seed %d", SEED).isEqualTo(rules());
     }
 
     @Test
     void each_rule_has_a_name_of_its_own_that_begins_with_its_id() {
-        assertThat(rules()).allMatch(name -> name.matches("(T\\d|I\\d|D-P\\d|[FHNCQO]\\d)(-[a-z]+)?( .+)?"));
+        assertThat(rules()).allMatch(name -> name.matches("(T\\d|I\\d|D-[PA]\\d?|[FHNCQO]\\d)(-[a-z]+)?( .+)?"));
         long all = DefaultRules.files().stream()
                 .map(RuleFile::text)
                 .flatMap(text -> RULE.matcher(text).results())

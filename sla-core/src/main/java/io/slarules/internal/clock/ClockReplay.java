@@ -235,9 +235,9 @@ final class ClockReplay {
         int before = signalled;
         List<Signals.Pause> all = spoken.signals().pauses();
         for (int i = 0; i < all.size(); i++) {
-            if (line.gives(event, List.of(all.get(i).from()))) {
+            if (line.gives(event, all.get(i).from())) {
                 signalled |= 1 << i;
-            } else if (line.gives(event, List.of(all.get(i).until()))) {
+            } else if (line.gives(event, all.get(i).until())) {
                 signalled &= ~(1 << i);
             }
         }

@@ -208,11 +208,13 @@ public final class Lifeline {
         return low;
     }
 
-    int events() {
+    /** How many events there are up to now. */
+    public int events() {
         return instants.length;
     }
 
-    long at(int event) {
+    /** When an event happened; not before the opening. */
+    public long at(int event) {
         return instants[event];
     }
 
@@ -222,7 +224,7 @@ public final class Lifeline {
         return kinds[event];
     }
 
-    Event event(int event) {
+    public Event event(int event) {
         return events.get(event);
     }
 
@@ -236,19 +238,21 @@ public final class Lifeline {
 
     /** Whether any of these signals is given by an event. */
     boolean gives(int event, List<Signal> signals) {
-        EventKind kind = kinds[event];
-        if (kind == null) {
-            return false;
-        }
         for (int i = 0; i < signals.size(); i++) {
-            Signal signal = signals.get(i);
-            if (signal.kind().isPresent()
-                    && signal.kind().get() == kind
-                    && (signal.detail().isEmpty() || isMeant(event, signal.detail()))) {
+            if (gives(event, signals.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a signal is given by an event. */
+    public boolean gives(int event, Signal signal) {
+        EventKind kind = kinds[event];
+        return kind != null
+                && signal.kind().isPresent()
+                && signal.kind().get() == kind
+                && (signal.detail().isEmpty() || isMeant(event, signal.detail()));
     }
 
     private boolean isMeant(int index, String detail) {

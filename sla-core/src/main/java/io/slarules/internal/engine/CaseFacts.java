@@ -271,6 +271,11 @@ public abstract class CaseFacts implements TicketFacts {
     }
 
     @Override
+    public final int agreedPromises() {
+        return facts.promises().size();
+    }
+
+    @Override
     public final Facts facts() {
         return facts;
     }

@@ -39,7 +39,7 @@ public sealed interface Amount {
 
     /** The open time that is promised from an instant on. */
     default Duration on(BusinessCalendar calendar, Instant origin) {
-        if (this instanceof Days days) {
+        if (this instanceof Days) {
             return calendar.between(origin, due(calendar, origin));
         }
         return stated().on(calendar);

@@ -1,7 +1,9 @@
 package io.slarules.internal.policy;
 
+import io.slarules.calendar.BusinessDayRule;
 import io.slarules.calendar.OpenTime;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Signal;
 import java.util.Optional;
 
 /** When a step falls due; instants are found later, by the clocks. An empty clock stands for every promise of the ticket, each on its own. */
@@ -21,4 +23,23 @@ public sealed interface Trigger {
 
     /** At the first instant at which the promise is broken: its elapsed open time exceeds its target. */
     record Breached(Optional<Clock> clock) implements Trigger {}
+
+    /** When {@code amount} of the clock's open time has elapsed. */
+    record Elapsed(Optional<Clock> clock, OpenTime amount) implements Trigger {}
+
+    /** {@code amount} of open time of a named calendar, before or after the clock's start or due. */
+    record Offset(Optional<Clock> clock, Anchor anchor, boolean before, OpenTime amount, String calendar)
+            implements Trigger {}
+
+    /** A number of business days, before or after the clock's due. */
+    record DaysOffset(Optional<Clock> clock, boolean before, long days, BusinessDayRule counted) implements Trigger {}
+
+    /** {@code amount} of open time of a named calendar after each event of a signal. */
+    record AfterSignal(Signal signal, OpenTime amount, String calendar) implements Trigger {}
+
+    /** From where an offset is counted. */
+    enum Anchor {
+        START,
+        DUE
+    }
 }

@@ -134,7 +134,10 @@ public final class Course {
     private List<Step> steps(long now) {
         List<Step> steps = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            steps.add(step(drafts.get(i), now));
+            Draft draft = drafts.get(i);
+            if (draft.repeats == null || state(draft.repeats, now) != StepState.PENDING) {
+                steps.add(step(draft, now));
+            }
         }
         steps.sort(IN_ORDER);
         return Collections.unmodifiableList(steps);

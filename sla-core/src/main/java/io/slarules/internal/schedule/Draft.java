@@ -26,9 +26,16 @@ final class Draft {
 
     private List<Superseded<String>> superseded = List.of();
 
-    Draft(StepTerms terms, String key, @Nullable Promise promise, long own) {
+    /** The step of which this one is a repeat; it shows only when that has come. */
+    final @Nullable Draft repeats;
+    /** The key as long as it comes for the first time. */
+    final String firstKey;
+
+    Draft(StepTerms terms, String firstKey, String key, @Nullable Promise promise, long own, @Nullable Draft repeats) {
         this.terms = terms;
+        this.firstKey = firstKey;
         this.key = key;
+        this.repeats = repeats;
         this.promise = promise;
         this.own = own;
         this.release = own;
@@ -40,6 +47,13 @@ final class Draft {
 
     List<Superseded<String>> superseded() {
         return superseded;
+    }
+
+    /** This draft with other terms. */
+    Draft asking(StepTerms other) {
+        Draft draft = new Draft(other, firstKey, key, promise, own, repeats);
+        draft.superseded = superseded;
+        return draft;
     }
 
     /** Takes note of another proposal of the same step, which would not be due earlier. */

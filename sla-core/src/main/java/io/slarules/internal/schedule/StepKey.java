@@ -3,7 +3,6 @@ package io.slarules.internal.schedule;
 import io.slarules.decision.Action;
 import io.slarules.decision.Reason;
 import io.slarules.internal.policy.StepTerms;
-import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The identity by which a step is reported done: {@code T-17/N4 INFORM WORKAROUND 150% #2} is the second occurrence of what rule N4 asks for
- * at that share of that clock on ticket T-17. The threshold is named where one rule id, action and clock has several in one stretch.
+ * at that share of that clock on ticket T-17; {@code #2.3} is its third time, after facts changed to and fro, or as a repeat. The threshold is named where one rule id, action and clock has several in one stretch.
  */
 final class StepKey {
     private StepKey() {}
@@ -72,10 +71,21 @@ final class StepKey {
 
     private static boolean isAbout(StepTerms terms, @Nullable Clock clock) {
         Optional<Clock> named = Threshold.clock(terms.trigger());
-        boolean needsClock = !(terms.trigger() instanceof Trigger.AtOnce);
+        boolean needsClock = !Threshold.needsNoClock(terms.trigger());
         return clock == null
                 ? !needsClock
                 : needsClock && (named.isEmpty() || named.get().equals(clock));
+    }
+
+    /** The key of a step that comes again under one occurrence: after its rule had fallen silent, or as a repeat. */
+    static String again(String key, int time) {
+        return time == 1 ? key : key + "." + time;
+    }
+
+    /** The part of keys that steps of one rule and kind share. */
+    static String prefix(String ticket, StepTerms terms) {
+        String rule = terms.reason().rule();
+        return ticket + "/" + rule.substring(0, idLength(rule)) + " " + terms.action().kind();
     }
 
     /** An action in a few words. */

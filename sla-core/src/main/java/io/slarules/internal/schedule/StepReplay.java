@@ -2,6 +2,7 @@ package io.slarules.internal.schedule;
 
 import static io.slarules.internal.clock.Nanos.NEVER;
 
+import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.CalendarException;
 import io.slarules.decision.Action;
 import io.slarules.decision.DeadlineException;
@@ -9,16 +10,20 @@ import io.slarules.decision.Reason;
 import io.slarules.internal.clock.ClockRun;
 import io.slarules.internal.clock.Clocks;
 import io.slarules.internal.clock.Lifeline;
+import io.slarules.internal.clock.Nanos;
 import io.slarules.internal.clock.Promise;
 import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
+import io.slarules.ticket.StepDone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the stretches and settles which steps there are. A step whose instant lies in a stretch that asked for it is due and stays as it is;
@@ -33,6 +38,8 @@ final class StepReplay {
     private final StringBuilder scratch = new StringBuilder(80);
     private final List<RuleRun> rules = new ArrayList<>(0);
     private final Map<String, Draft> settled = new LinkedHashMap<>(0);
+    /** How often a step came and went, by its first key. */
+    private final Map<String, Integer> times = new HashMap<>(0);
     private final int[] firstPromise;
     private List<Draft> present = List.of();
 
@@ -67,15 +74,27 @@ final class StepReplay {
     private void listen(int stretch) {
         List<StepTerms> all = line.outcome(stretch).steps();
         for (int i = 0; i < all.size(); i++) {
-            rule(all.get(i).reason()).speaks(stretch, line.begin(stretch));
+            RuleRun rule = rule(all.get(i).reason());
+            if (rule.speaks(stretch, line.begin(stretch))) {
+                rule.due.removeIf(draft -> done.contains(draft.key) && gone(draft));
+            }
         }
         if (!line.lapse(stretch)) {
             for (RuleRun rule : rules) {
                 if (rule.lastStretch < stretch && !rule.due.isEmpty()) {
-                    rule.due.removeIf(draft -> !done.contains(draft.key) && settled.remove(draft.key, draft));
+                    rule.due.removeIf(
+                            draft -> !done.contains(draft.key) && settled.remove(draft.key, draft) && gone(draft));
                 }
             }
         }
+    }
+
+    /** If the step comes again, it is another one. */
+    private boolean gone(Draft draft) {
+        if (draft.repeats == null) {
+            times.merge(draft.firstKey, 1, Integer::sum);
+        }
+        return true;
     }
 
     private RuleRun rule(Reason reason) {
@@ -107,7 +126,10 @@ final class StepReplay {
         if (terms.trigger() instanceof Trigger.AtOnce) {
             boolean several = StepKey.hasSeveralThresholds(all, terms, null);
             String key = StepKey.of(scratch, ticket, terms, null, several, 1 + line.reopenings(run));
-            add(new Draft(terms, key, null, run));
+            add(terms, key, null, run, line.end(stretch));
+            return;
+        } else if (terms.trigger() instanceof Trigger.AfterSignal after) {
+            proposeAfter(after, terms, StepKey.hasSeveralThresholds(all, terms, null), run, line.end(stretch));
             return;
         }
         Optional<Clock> named = Threshold.clock(terms.trigger());
@@ -135,34 +157,104 @@ final class StepReplay {
                 continue;
             }
             long end = Math.min(promise.end(), stretchEnd);
-            long own = terms.trigger() instanceof Trigger.Breached
-                    ? breach(promise, run)
-                    : instant(promise, Threshold.amount(terms.trigger(), promise), run);
+            long at = Threshold.instant(
+                    terms.trigger(), promise, line.life().calendars());
+            long own = at == NEVER ? NEVER : Math.max(Math.max(at, promise.begin()), run);
             if (own < end || end == NEVER) {
                 Clock name = clocks.get(clock).clock();
                 boolean several = StepKey.hasSeveralThresholds(all, terms, name);
-                add(new Draft(
-                        terms, StepKey.of(scratch, ticket, terms, name, several, promise.occurrence()), promise, own));
+                String key = StepKey.of(scratch, ticket, terms, name, several, promise.occurrence());
+                add(terms, key, promise, own, end);
             }
         }
     }
 
-    private static long breach(Promise promise, long run) {
-        long breach = promise.breach();
-        return breach == NEVER || breach > promise.end() ? NEVER : Math.max(Math.max(breach, promise.begin()), run);
+    /** Each event of the signal in the run asks for a step of its own. */
+    private void proposeAfter(Trigger.AfterSignal after, StepTerms terms, boolean several, long run, long end) {
+        BusinessCalendar calendar = line.life().calendars().get(after.calendar());
+        long amount = after.amount().on(calendar).toNanos();
+        int occurrence = 0;
+        for (int event = 0; event < line.events() && line.at(event) < end; event++) {
+            if (line.gives(event, after.signal())) {
+                occurrence++;
+                if (line.at(event) >= run) {
+                    add(
+                            terms,
+                            StepKey.of(scratch, ticket, terms, null, several, occurrence),
+                            null,
+                            calendar.addNanos(line.at(event), amount),
+                            end);
+                }
+            }
+        }
     }
 
-    private static long instant(Promise promise, long amount, long run) {
-        if (promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount) {
-            return NEVER;
+    /** A step and its repeats. */
+    private void add(StepTerms terms, String firstKey, @Nullable Promise promise, long at, long end) {
+        int time = 1 + times.getOrDefault(firstKey, 0);
+        String key = StepKey.again(firstKey, time);
+        long own = done.contains(key) ? at : inHours(terms, promise, cooled(terms, key, at));
+        Draft draft = new Draft(terms, firstKey, key, promise, own, null);
+        add(draft);
+        if (terms.repeat().isPresent() && own != NEVER) {
+            BusinessCalendar calendar = line.life().calendars().get(terms.calendar());
+            long interval = terms.repeat().get().interval().on(calendar).toNanos();
+            for (int i = 1; i <= terms.repeat().get().times(); i++) {
+                own = inHours(terms, promise, calendar.addNanos(own, interval));
+                if (own >= end && end != NEVER) {
+                    return;
+                }
+                draft = new Draft(terms, firstKey, StepKey.again(firstKey, time) + " again " + i, promise, own, draft);
+                add(draft);
+            }
         }
-        return Math.max(Math.max(promise.reach(amount), promise.begin()), run);
+    }
+
+    /** Not sooner than its rule allows after a step of the same kind was done. */
+    private long cooled(StepTerms terms, String key, long at) {
+        if (terms.coolDown().isEmpty() || at == NEVER) {
+            return at;
+        }
+        BusinessCalendar calendar = line.life().calendars().get(terms.calendar());
+        long amount = terms.coolDown().get().on(calendar).toNanos();
+        String prefix = StepKey.prefix(ticket, terms);
+        long earliest = at;
+        for (int event = 0; event < line.events(); event++) {
+            if (line.event(event) instanceof StepDone step
+                    && step.key().startsWith(prefix)
+                    && !step.key().equals(key)) {
+                earliest = Math.max(earliest, calendar.addNanos(line.at(event), amount));
+            }
+        }
+        return earliest;
+    }
+
+    /** In the hours that its rule names: at the next opening, or at the closing before where that would come after the due. */
+    private long inHours(StepTerms terms, @Nullable Promise promise, long at) {
+        if (terms.during().isEmpty() || at == NEVER) {
+            return at;
+        }
+        BusinessCalendar hours = line.life().calendars().get(terms.during().get());
+        if (hours.isOpen(at)) {
+            return at;
+        }
+        long opening = Nanos.of(hours.nextOpen(Nanos.instant(at)));
+        if (promise != null && at <= promise.due() && opening > promise.due()) {
+            long closing = Nanos.of(hours.previousClose(Nanos.instant(at)));
+            return Math.max(closing, promise.begin());
+        }
+        return opening;
     }
 
     private void add(Draft draft) {
         for (int i = 0; i < present.size(); i++) {
             Draft other = present.get(i);
             if (other.key.equals(draft.key)) {
+                Optional<Action> both = Both.of(other.terms, draft.terms);
+                if (both.isPresent()) {
+                    present.set(i, other.asking(other.terms.and(draft.terms, both.get())));
+                    return;
+                }
                 boolean earlier = draft.own < other.own;
                 if (earlier) {
                     present.set(i, draft);
@@ -189,7 +281,7 @@ final class StepReplay {
                 rule(draft.terms.reason()).due.add(draft);
             } else if (asksForOther(known, draft)) {
                 List<Draft> waiting = rule(draft.terms.reason()).due;
-                Draft asking = new Draft(draft.terms, draft.key, known.promise, known.own);
+                Draft asking = known.asking(draft.terms);
                 waiting.set(waiting.indexOf(known), asking);
                 settled.put(draft.key, asking);
             }
@@ -215,11 +307,14 @@ final class StepReplay {
             this.reason = reason;
         }
 
-        void speaks(int stretch, long begin) {
-            if (lastStretch < stretch - 1) {
+        /** Says whether it had fallen silent before. */
+        boolean speaks(int stretch, long begin) {
+            boolean anew = lastStretch < stretch - 1;
+            if (anew) {
                 since = begin;
             }
             lastStretch = stretch;
+            return anew;
         }
     }
 }

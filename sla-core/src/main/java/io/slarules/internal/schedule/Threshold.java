@@ -1,7 +1,11 @@
 package io.slarules.internal.schedule;
 
+import static io.slarules.internal.clock.Nanos.NEVER;
+
 import io.slarules.calendar.BusinessCalendar;
+import io.slarules.calendar.Calendars;
 import io.slarules.calendar.OpenTime;
+import io.slarules.internal.clock.Nanos;
 import io.slarules.internal.clock.Promise;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
@@ -21,15 +25,60 @@ final class Threshold {
             return after.clock();
         } else if (trigger instanceof Trigger.Breached breached) {
             return breached.clock();
+        } else if (trigger instanceof Trigger.Elapsed elapsed) {
+            return elapsed.clock();
+        } else if (trigger instanceof Trigger.Offset offset) {
+            return offset.clock();
+        } else if (trigger instanceof Trigger.DaysOffset days) {
+            return days.clock();
         }
         return Optional.empty();
     }
 
+    /** Whether a step needs no clock. */
+    static boolean needsNoClock(Trigger trigger) {
+        return trigger instanceof Trigger.AtOnce || trigger instanceof Trigger.AfterSignal;
+    }
+
+    /**
+     * When the trigger comes on a promise, by what happened and as if nothing else will; {@link Nanos#NEVER} when it did not come before the promise ended, or
+     * does not count at present.
+     */
+    static long instant(Trigger trigger, Promise promise, Calendars calendars) {
+        long at;
+        if (trigger instanceof Trigger.Breached) {
+            at = promise.breach();
+        } else if (trigger instanceof Trigger.Offset offset) {
+            long from = offset.anchor() == Trigger.Anchor.START ? promise.origin() : promise.due();
+            BusinessCalendar calendar = calendars.get(offset.calendar());
+            long amount = nanos(offset.amount(), calendar);
+            at = from == NEVER ? NEVER : calendar.addNanos(from, offset.before() ? -amount : amount);
+        } else if (trigger instanceof Trigger.DaysOffset offset) {
+            long due = promise.due();
+            at = due == NEVER
+                    ? NEVER
+                    : Nanos.of(promise.calendar()
+                            .addBusinessDays(
+                                    Nanos.instant(due),
+                                    offset.before() ? -offset.days() : offset.days(),
+                                    offset.counted()));
+        } else {
+            long amount = amount(trigger, promise);
+            boolean missed =
+                    promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount;
+            return missed ? NEVER : promise.reach(amount);
+        }
+        return at > promise.end() ? NEVER : at;
+    }
+
     /** How much of the promise's open time has to be counted for the step to fall due, in nanoseconds. */
-    static long amount(Trigger trigger, Promise promise) {
+    private static long amount(Trigger trigger, Promise promise) {
         long target = promise.targetNanos();
         if (trigger instanceof Trigger.Used used) {
-            long share = share(target, used.percent());
+            // More than the whole is a broken promise, also of one that is due at once.
+            long share = used.percent() > 100
+                    ? Math.max(share(target, used.percent()), Math.addExact(target, 1))
+                    : share(target, used.percent());
             return used.orBeforeDue().isPresent()
                     ? Math.min(share, before(target, used.orBeforeDue().get(), promise.calendar()))
                     : share;
@@ -37,8 +86,8 @@ final class Threshold {
             return before(target, before.amount(), promise.calendar());
         } else if (trigger instanceof Trigger.AfterDue after) {
             return Math.addExact(target, nanos(after.amount(), promise.calendar()));
-        } else if (trigger instanceof Trigger.Breached) {
-            return Math.addExact(target, 1);
+        } else if (trigger instanceof Trigger.Elapsed elapsed) {
+            return nanos(elapsed.amount(), promise.calendar());
         }
         throw new IllegalArgumentException("trigger measures no clock (" + trigger + ")");
     }
@@ -49,6 +98,8 @@ final class Threshold {
      */
     static boolean isAdvanceNotice(Trigger trigger) {
         return trigger instanceof Trigger.BeforeDue
+                || (trigger instanceof Trigger.Offset offset && offset.before())
+                || (trigger instanceof Trigger.DaysOffset days && days.before())
                 || (trigger instanceof Trigger.Used used
                         && (used.orBeforeDue().isPresent() || (used.clock().isEmpty() && used.percent() <= 100)));
     }
@@ -64,6 +115,16 @@ final class Threshold {
             return "due-" + before.amount();
         } else if (trigger instanceof Trigger.AfterDue after) {
             return "due+" + after.amount();
+        }
+        if (trigger instanceof Trigger.Elapsed elapsed) {
+            return "start+" + elapsed.amount();
+        } else if (trigger instanceof Trigger.Offset offset) {
+            return (offset.anchor() == Trigger.Anchor.START ? "start" : "due") + (offset.before() ? "-" : "+")
+                    + offset.amount() + " " + offset.calendar();
+        } else if (trigger instanceof Trigger.DaysOffset days) {
+            return "due" + (days.before() ? "-" : "+") + days.days() + " business days";
+        } else if (trigger instanceof Trigger.AfterSignal after) {
+            return after.signal() + "+" + after.amount();
         }
         return trigger instanceof Trigger.Breached ? "breach" : "at once";
     }

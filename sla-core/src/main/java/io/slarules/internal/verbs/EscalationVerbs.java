@@ -1,11 +1,13 @@
 package io.slarules.internal.verbs;
 
+import io.slarules.calendar.BusinessDayRule;
 import io.slarules.calendar.Calendars;
 import io.slarules.calendar.OpenTime;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Signal;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Escalations;
 import io.slarules.rule.escalation.Moment;
@@ -81,6 +83,46 @@ public final class EscalationVerbs implements Escalations {
     }
 
     @Override
+    public Moment afterStart(Clock clock, OpenTime amount) {
+        return moment(List.of(new Trigger.Elapsed(Optional.of(clock), stated(amount))));
+    }
+
+    @Override
+    public Moment afterStart(Clock clock, OpenTime amount, String calendar) {
+        return offset(clock, Trigger.Anchor.START, false, amount, calendar);
+    }
+
+    @Override
+    public Moment beforeDue(Clock clock, OpenTime amount, String calendar) {
+        return offset(clock, Trigger.Anchor.DUE, true, amount, calendar);
+    }
+
+    @Override
+    public Moment afterDue(Clock clock, OpenTime amount, String calendar) {
+        return offset(clock, Trigger.Anchor.DUE, false, amount, calendar);
+    }
+
+    private Moment offset(Clock clock, Trigger.Anchor anchor, boolean before, OpenTime amount, String calendar) {
+        String name = setting.calendars().get(calendar).name();
+        return moment(List.of(new Trigger.Offset(Optional.of(clock), anchor, before, stated(amount), name)));
+    }
+
+    @Override
+    public Moment businessDaysBeforeDue(Clock clock, long days, BusinessDayRule counted) {
+        return moment(List.of(new Trigger.DaysOffset(Optional.of(clock), true, notNegative(days), counted)));
+    }
+
+    @Override
+    public Moment businessDaysAfterDue(Clock clock, long days, BusinessDayRule counted) {
+        return moment(List.of(new Trigger.DaysOffset(Optional.of(clock), false, notNegative(days), counted)));
+    }
+
+    @Override
+    public Moment after(Signal signal, OpenTime amount) {
+        return moment(List.of(new Trigger.AfterSignal(signal, stated(amount), setting.contractCalendar())));
+    }
+
+    @Override
     public Moment whenBreached(Clock clock) {
         return moment(List.of(new Trigger.Breached(Optional.of(clock))));
     }
@@ -108,6 +150,13 @@ public final class EscalationVerbs implements Escalations {
 
     static OpenTime stated(OpenTime amount) {
         return Objects.requireNonNull(amount, "the amount of time is null: give one, such as OpenTime.hours(1)");
+    }
+
+    private static long notNegative(long days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("business days are negative (" + days + "): give 0 or more");
+        }
+        return days;
     }
 
     static int notNegative(int percent) {

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** A step that its rule still describes; one for each promise where the rule speaks of each. */
 final class SpokenStep implements StepOptions {
+    private static final int MOST_REPEATS = 100;
+
     private final List<Trigger> triggers;
     private final Action action;
     private final EscalationVerbs.Setting setting;
@@ -22,6 +24,9 @@ final class SpokenStep implements StepOptions {
     private final Set<Role> tell = EnumSet.noneOf(Role.class);
     private Optional<OpenTime> within = Optional.empty();
     private String calendar;
+    private Optional<String> during = Optional.empty();
+    private Optional<StepTerms.Repeat> repeat = Optional.empty();
+    private Optional<OpenTime> coolDown = Optional.empty();
 
     SpokenStep(List<Trigger> triggers, Action action, EscalationVerbs.Setting setting, String because) {
         this.triggers = triggers;
@@ -34,7 +39,8 @@ final class SpokenStep implements StepOptions {
 
     void addTerms(List<StepTerms> terms) {
         for (Trigger trigger : triggers) {
-            terms.add(new StepTerms(trigger, action, within, calendar, tell, layer, reason));
+            terms.add(new StepTerms(
+                    trigger, action, within, calendar, during, repeat, coolDown, tell, layer, reason));
         }
     }
 
@@ -53,6 +59,30 @@ final class SpokenStep implements StepOptions {
     @Override
     public StepOptions on(String name) {
         calendar = setting.calendars().get(name).name();
+        return this;
+    }
+
+    @Override
+    public StepOptions during(String name) {
+        during = Optional.of(setting.calendars().get(name).name());
+        return this;
+    }
+
+    @Override
+    public StepOptions repeatedEvery(OpenTime interval, int times) {
+        if (times < 1 || times > MOST_REPEATS) {
+            throw new IllegalArgumentException("a step is repeated " + times + " times: give 1 to " + MOST_REPEATS);
+        }
+        if (interval.equals(OpenTime.ZERO)) {
+            throw new IllegalArgumentException("a step is repeated after no time: give an interval above zero");
+        }
+        repeat = Optional.of(new StepTerms.Repeat(interval, times));
+        return this;
+    }
+
+    @Override
+    public StepOptions coolDown(OpenTime amount) {
+        coolDown = Optional.of(amount);
         return this;
     }
 }

@@ -1,7 +1,9 @@
 package io.slarules.rule.escalation;
 
+import io.slarules.calendar.BusinessDayRule;
 import io.slarules.calendar.OpenTime;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Signal;
 import java.util.List;
 
 /**
@@ -29,6 +31,27 @@ public interface Escalations {
 
     /** This much of the clock's open time after it was due. */
     Moment afterDue(Clock clock, OpenTime amount);
+
+    /** When this much of the clock's open time has elapsed. */
+    Moment afterStart(Clock clock, OpenTime amount);
+
+    /** This much open time of a named calendar after the clock's start; its pauses do not count. */
+    Moment afterStart(Clock clock, OpenTime amount, String calendar);
+
+    /** This much open time of a named calendar before the clock is due. */
+    Moment beforeDue(Clock clock, OpenTime amount, String calendar);
+
+    /** This much open time of a named calendar after the clock was due. */
+    Moment afterDue(Clock clock, OpenTime amount, String calendar);
+
+    /** This many business days of the clock's calendar before it is due; 0 or more. */
+    Moment businessDaysBeforeDue(Clock clock, long days, BusinessDayRule counted);
+
+    /** This many business days of the clock's calendar after it was due; 0 or more. */
+    Moment businessDaysAfterDue(Clock clock, long days, BusinessDayRule counted);
+
+    /** This much open time of the contract calendar after each event of the signal, while the rule speaks; each event has a step of its own. */
+    Moment after(Signal signal, OpenTime amount);
 
     /** When the clock's promise is broken. */
     Moment whenBreached(Clock clock);

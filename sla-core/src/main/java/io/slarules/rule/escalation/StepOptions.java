@@ -14,4 +14,22 @@ public interface StepOptions {
 
     /** The calendar on which {@link #within} runs, by name. */
     StepOptions on(String calendar);
+
+    /**
+     * It falls in the open hours of this calendar: at the next opening, or, where that would be after the due that it is to precede, at the closing before.
+     * Nobody is reminded at midnight.
+     */
+    StepOptions during(String calendar);
+
+    /**
+     * It comes again after each interval, this many times, as long as its rule speaks and its promise is in force; the interval runs on the calendar of
+     * {@link #within}.
+     *
+     * @param interval above zero
+     * @param times 1 to 100, beside the first
+     */
+    StepOptions repeatedEvery(OpenTime interval, int times);
+
+    /** It comes no sooner than this after a step of the same rule and kind was reported done; on the calendar of {@link #within}. */
+    StepOptions coolDown(OpenTime amount);
 }

@@ -82,6 +82,9 @@ class StepsTest {
                 new Action.HandTo(Tier.GLOBAL),
                 Optional.of(OpenTime.hours(2)),
                 "berlin",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(Role.TIER_ON_DUTY),
                 0,
                 reason("F1 skill"));
@@ -255,6 +258,9 @@ class StepsTest {
                 new Action.Inform(),
                 Optional.of(OpenTime.days(200_000)),
                 "office",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 0,
                 reason("F9 far away"));

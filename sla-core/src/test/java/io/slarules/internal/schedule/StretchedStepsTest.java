@@ -118,7 +118,7 @@ class StretchedStepsTest {
                     .stretch(outcome(List.of(), List.of(inform("H1 x", atOnce())), List.of()))
                     .change("02T10:00", outcome())
                     .change("02T11:00", outcome(List.of(), List.of(inform("H1 x", atOnce())), List.of()));
-            assertStep(only(life.at("02T17:00")), "T-1/H1 INFORM #1", StepState.DUE, "02T11:00");
+            assertStep(only(life.at("02T17:00")), "T-1/H1 INFORM #1.2", StepState.DUE, "02T11:00");
         }
 
         @Test
