@@ -85,7 +85,8 @@ final class StepKey {
     /** The part of keys that steps of one rule and kind share. */
     static String prefix(String ticket, StepTerms terms) {
         String rule = terms.reason().rule();
-        return ticket + "/" + rule.substring(0, idLength(rule)) + " " + terms.action().kind();
+        return ticket + "/" + rule.substring(0, idLength(rule)) + " "
+                + terms.action().kind();
     }
 
     /** An action in a few words. */

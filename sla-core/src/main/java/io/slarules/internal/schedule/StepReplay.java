@@ -40,6 +40,7 @@ final class StepReplay {
     private final Map<String, Draft> settled = new LinkedHashMap<>(0);
     /** How often a step came and went, by its first key. */
     private final Map<String, Integer> times = new HashMap<>(0);
+
     private final int[] firstPromise;
     private List<Draft> present = List.of();
 
@@ -157,8 +158,7 @@ final class StepReplay {
                 continue;
             }
             long end = Math.min(promise.end(), stretchEnd);
-            long at = Threshold.instant(
-                    terms.trigger(), promise, line.life().calendars());
+            long at = Threshold.instant(terms.trigger(), promise, line.life().calendars());
             long own = at == NEVER ? NEVER : Math.max(Math.max(at, promise.begin()), run);
             if (own < end || end == NEVER) {
                 Clock name = clocks.get(clock).clock();

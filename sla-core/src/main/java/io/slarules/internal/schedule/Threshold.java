@@ -64,8 +64,7 @@ final class Threshold {
                                     offset.counted()));
         } else {
             long amount = amount(trigger, promise);
-            boolean missed =
-                    promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount;
+            boolean missed = promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount;
             return missed ? NEVER : promise.reach(amount);
         }
         return at > promise.end() ? NEVER : at;

@@ -39,8 +39,7 @@ final class SpokenStep implements StepOptions {
 
     void addTerms(List<StepTerms> terms) {
         for (Trigger trigger : triggers) {
-            terms.add(new StepTerms(
-                    trigger, action, within, calendar, during, repeat, coolDown, tell, layer, reason));
+            terms.add(new StepTerms(trigger, action, within, calendar, during, repeat, coolDown, tell, layer, reason));
         }
     }
 

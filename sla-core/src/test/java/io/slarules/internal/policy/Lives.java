@@ -158,7 +158,17 @@ public final class Lives {
     }
 
     public static StepTerms step(String rule, Trigger trigger, Action action) {
-        return new StepTerms(trigger, action, Optional.empty(), Calendars.ALWAYS, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), 0, reason(rule));
+        return new StepTerms(
+                trigger,
+                action,
+                Optional.empty(),
+                Calendars.ALWAYS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                0,
+                reason(rule));
     }
 
     public static StepTerms inform(String rule, Trigger trigger) {

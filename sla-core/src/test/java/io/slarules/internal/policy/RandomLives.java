@@ -144,7 +144,17 @@ public final class RandomLives {
         String rule = "R" + below(4) + (chance(50) ? " one" : " two");
         Optional<OpenTime> within = chance(50) ? Optional.of(amount) : Optional.empty();
         String calendar = CALENDARS.get(below(3)).name();
-        return new StepTerms(trigger, action, within, calendar, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(Role.ASSIGNEE), 0, Lives.reason(rule));
+        return new StepTerms(
+                trigger,
+                action,
+                within,
+                calendar,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Role.ASSIGNEE),
+                0,
+                Lives.reason(rule));
     }
 
     private List<Event> events() {

@@ -92,8 +92,9 @@ class StepOptionsTest {
                 .contains(march("02T16:00"));
         assertThat(first(new Trigger.Offset(Optional.of(FIX), Anchor.DUE, false, OpenTime.hours(1), "berlin"), "18 h"))
                 .contains(march("03T08:00"));
-        assertThat(first(new Trigger.Offset(Optional.of(FIX), Anchor.START, false, OpenTime.hours(9), "berlin"), "90 h"))
-                .contains(march("03T08:00"));
+        assertThat(first(
+                        new Trigger.Offset(Optional.of(FIX), Anchor.START, false, OpenTime.hours(9), "berlin"), "90 h"))
+                .contains(march("03T09:00"));
     }
 
     @Test
@@ -248,7 +249,9 @@ class StepOptionsTest {
         Life life = opened("07T07:00")
                 .stretch(asking(promised(FIX, "0 h").on(Lives.CALENDARS.get("berlin")), inform("N4 x", used(FIX, 150))))
                 .at("07T08:00");
-        assertThat(steps(life).get(0).at()).as("Monday's opening and a nanosecond").contains(march("09T07:00:00.000000001"));
+        assertThat(steps(life).get(0).at())
+                .as("Monday's opening and a nanosecond")
+                .contains(march("09T07:00:00.000000001"));
     }
 
     @Test
@@ -259,7 +262,8 @@ class StepOptionsTest {
                 .happened(Lives.answer("02T10:00"), Lives.answer("02T12:00"))
                 .at("02T14:00");
         assertThat(keys(life)).containsExactly("T-1/C5 INFORM #1 DUE", "T-1/C5 INFORM #2 PENDING");
-        assertThat(steps(life)).extracting(Step::at).containsExactly(
-                Optional.of(march("02T13:00")), Optional.of(march("02T15:00")));
+        assertThat(steps(life))
+                .extracting(Step::at)
+                .containsExactly(Optional.of(march("02T13:00")), Optional.of(march("02T15:00")));
     }
 }
