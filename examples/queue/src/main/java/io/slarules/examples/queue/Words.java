@@ -79,7 +79,7 @@ final class Words {
             case RUNNING -> of("running", "开始计时");
             case PAUSED -> of("paused", "暂停");
             case CANCELLED -> of("cancelled", "取消");
-            case MET, MET_LATE, NOT_STARTED -> state.name().toLowerCase(Locale.ROOT);
+            case MET, MET_LATE, NOT_STARTED, REPLACED -> state.name().toLowerCase(Locale.ROOT);
         };
     }
 
