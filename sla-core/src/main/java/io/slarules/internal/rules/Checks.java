@@ -26,8 +26,6 @@ final class Checks {
     private static final Pattern CHANGES_FACTS =
             Pattern.compile("(?<![\\w$])(modify|update|retract|delete|insertLogical|setFocus|halt)\\s*[({]");
     private static final Set<String> DIALECTS = Set.of("java", "mvel");
-    private static final Pattern WITH_TEXT = Pattern.compile("\\b(\\w+)\\s*(?:[!=<>]=|[<>])\\s*\"([^\"]*)\"");
-    private static final Pattern ANOTHER_TYPE = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
     /** A text (group 1) or a comment, whichever begins first. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
@@ -52,7 +50,7 @@ final class Checks {
         dialects();
         for (RuleDescr rule : parsed.rules()) {
             attributes(rule);
-            comparesLikeWithLike(rule);
+            Comparisons.check(parsed, phase, rule, problems);
             for (String code : consequences(rule)) {
                 changesNothing(rule, code);
                 calendarsExist(rule, code);
@@ -86,45 +84,6 @@ final class Checks {
                 "unknown dialect (" + value + ")",
                 DidYouMean.help(value, DIALECTS)));
         attribute.setValue("java");
-    }
-
-    /** An enum compared with a text compiles and never matches; a number compiles and throws when it is compared. */
-    private void comparesLikeWithLike(RuleDescr rule) {
-        int last = Math.min(rule.getEndLine(), parsed.lines().size());
-        if (rule.getConsequenceLine() > 0) {
-            last = Math.min(last, rule.getConsequenceLine());
-        }
-        for (int line = rule.getLine(); line <= last; line++) {
-            String code = withoutComments(parsed.lines().get(line - 1));
-            Matcher compared = WITH_TEXT.matcher(code);
-            while (compared.find()) {
-                boolean ofCase = ANOTHER_TYPE
-                        .matcher(code.substring(0, compared.start()))
-                        .results()
-                        .allMatch(pattern -> pattern.group(1).equals("Case"));
-                Class<?> type = ofCase ? typeOf(compared.group(1)) : Object.class;
-                if (type.isEnum()) {
-                    problems.add(parsed.problem(
-                            line,
-                            compared.group(1) + " is compared with a text (" + compared.group(2)
-                                    + "), which never matches",
-                            "Write " + type.getSimpleName() + "." + compared.group(2) + "."));
-                } else if (type.isPrimitive()) {
-                    problems.add(parsed.problem(
-                            line,
-                            compared.group(1) + " (" + type + ") is compared with a text (" + compared.group(2) + ")",
-                            "Write the value without quotes."));
-                }
-            }
-        }
-    }
-
-    private Class<?> typeOf(String fact) {
-        try {
-            return phase.caseType().getMethod(fact).getReturnType();
-        } catch (NoSuchMethodException e) {
-            return Object.class;
-        }
     }
 
     private void imports() {

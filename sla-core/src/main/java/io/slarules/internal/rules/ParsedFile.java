@@ -52,6 +52,14 @@ record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr 
         return 0;
     }
 
+    /** The words and signs of a rule, from its first line to its last. */
+    List<Token> tokens(RuleDescr rule) {
+        List<String> lines = lines();
+        int first = Math.max(1, rule.getLine());
+        int last = Math.min(rule.getEndLine(), lines.size());
+        return Token.in(String.join("\n", lines.subList(first - 1, Math.max(first - 1, last))), first);
+    }
+
     List<String> lines() {
         return Arrays.asList(file.text().split("\n", -1));
     }

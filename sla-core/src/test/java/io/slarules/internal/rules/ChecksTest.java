@@ -145,38 +145,6 @@ class ChecksTest {
                         tuple(5, "unknown fact (presure) of a Case in the priority phase"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void refusesAnEnumComparedWithAText(Dialect dialect) {
-        assertThat(problem(file("a.drl", "priority", dialect, rule("r", "Case( pressure != \"NORMAL\" )", SAY))))
-                .isEqualTo(new RuleProblem(
-                        "a.drl",
-                        5,
-                        "r",
-                        "pressure is compared with a text (NORMAL), which never matches",
-                        "Write PressureLevel.NORMAL."));
-        SomeRules.engine(file("a.drl", "priority", dialect, rule("r", "Case( customer == \"NORMAL\" )", SAY)));
-    }
-
-    @Test
-    void takesNoComparisonFromACommentOrAnotherType() {
-        SomeRules.engine(priority(
-                "declare Mark\n    tools : String\nend\n",
-                rule("r", "Case() // pressure == \"NORMAL\"\n    Mark( tools == \"abc\" )", SAY)));
-    }
-
-    @Test
-    void leavesWhatAConsequenceComparesAlone() {
-        SomeRules.engine(
-                priority(rule("r", "Case()", "String pressure = \"x\"; if (pressure == \"NORMAL\") { " + SAY + " }")));
-    }
-
-    @Test
-    void refusesANumberComparedWithAText() {
-        assertThat(problem(priority(rule("r", "Case( tools > \"abc\" )", SAY))).message())
-                .isEqualTo("tools (int) is compared with a text (abc)");
-    }
-
     @Test
     void knowsTextsFromComments() {
         assertThat(Checks.withoutTexts("a(\"x // y\"); // \"z\n b('/*') /* \" */ c(\"\\\"\")"))
