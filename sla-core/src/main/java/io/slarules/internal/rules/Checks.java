@@ -30,7 +30,8 @@ final class Checks {
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
 
-    private static final Pattern ON_CALENDAR = Pattern.compile("\\.on\\(\\s*\"([^\"]*)\"");
+    /** A calendar named by a plain text; what else stands between the brackets is known when the rule speaks. */
+    private static final Pattern ON_CALENDAR = Pattern.compile("\\.on\\(\\s*\"([^\"]*)\"\\s*\\)");
 
     private final ParsedFile parsed;
     private final Phase phase;

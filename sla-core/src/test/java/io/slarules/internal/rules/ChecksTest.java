@@ -93,6 +93,13 @@ class ChecksTest {
         SomeRules.engine(file("a.drl", "targets", rule("r", "Case()", then)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takesNoCalendarFromATextThatIsOnlyAPartOfItsName(Dialect dialect) {
+        String then = "targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"w\").on(\"off\" + $end);";
+        SomeRules.engine(file("a.drl", "targets", dialect, rule("r", "Case( $end : plan )", then)));
+    }
+
     @Test
     void refusesTheImportOfAnotherPhase() {
         assertThat(problem(
