@@ -49,6 +49,7 @@ final class Checks {
         imports();
         globals();
         dialects();
+        OutsideWorld.check(parsed, problems);
         for (RuleDescr rule : parsed.rules()) {
             attributes(rule);
             Comparisons.check(parsed, phase, rule, problems);

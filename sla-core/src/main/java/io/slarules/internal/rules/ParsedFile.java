@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -52,8 +53,8 @@ record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr 
         return 0;
     }
 
-    /** The words and signs of a rule, from its first line to its last. */
-    List<Token> tokens(RuleDescr rule) {
+    /** The words and signs of a rule or function, from its first line to its last. */
+    List<Token> tokens(BaseDescr rule) {
         List<String> lines = lines();
         int first = Math.max(1, rule.getLine());
         int last = Math.min(rule.getEndLine(), lines.size());
