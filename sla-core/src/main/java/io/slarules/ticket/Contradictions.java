@@ -26,6 +26,8 @@ final class Contradictions {
     static final String LATER_STATEMENT = "the later statement stands";
     static final String VISIT_AT_END = "the visit counts as made at its end";
     static final String FIRST_STANDS = "the first stands";
+    static final String CLAIMS_LAST =
+            "what is verified counts first, then the smaller loss; hazard and impact fall by what is verified only";
 
     private final List<Contradiction> found = new ArrayList<>();
     private final Map<String, Event> runningWaits = new HashMap<>();
@@ -38,6 +40,7 @@ final class Contradictions {
     private final Map<String, Event> visitsStarted = new HashMap<>();
     private final Map<String, Event> visitsEnded = new HashMap<>();
     private final Map<String, Event> statements = new HashMap<>();
+    private @Nullable FactsChanged changed;
     private @Nullable Event resolved;
     private @Nullable Event closed;
 
@@ -90,6 +93,8 @@ final class Contradictions {
                 report("visit ended that never started (" + visit.visitId() + ")", VISIT_AT_END, visit);
             }
             once(visitsEnded, visit.visitId(), visit, "visit ended twice", FIRST_END);
+        } else if (event instanceof FactsChanged change) {
+            changed(change);
         } else if (event instanceof Statement statement) {
             Event earlier = statements.put(statement.id(), statement);
             if (earlier != null) {
@@ -123,6 +128,21 @@ final class Contradictions {
             closed = null;
         } else if (event instanceof ClosingAnswered && resolved == null && closed == null) {
             report("closing answered while open", CLOSES_NOTHING, event);
+        }
+    }
+
+    private void changed(FactsChanged change) {
+        FactsChanged earlier = changed;
+        changed = change;
+        if (earlier != null
+                && earlier.at().equals(change.at())
+                && earlier.sequence() == change.sequence()
+                && !earlier.facts().equals(change.facts())) {
+            report(
+                    "facts changed twice at one instant without an order (sequence " + change.sequence() + ")",
+                    CLAIMS_LAST,
+                    earlier,
+                    change);
         }
     }
 

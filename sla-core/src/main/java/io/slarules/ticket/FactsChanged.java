@@ -7,6 +7,9 @@ import java.time.Instant;
  * The facts change: from this instant on the ticket has the facts given here, all of them.
  *
  * <p>Raising hazard or impact needs nobody's consent; a lower one counts only when the change is verified and says why.
+ * That holds at the opening and at one instant too: several changes of one instant count one after the other, by the host's sequence number.
+ * Those that have the same number contradict each other, unless their facts are equal; they are read with the verified ones first, then the
+ * one that loses less capacity, so that the worse one stands.
  *
  * @param at when
  * @param sequence the host's order among events of one instant

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What happened to a ticket: a set of events, kept in one order whatever the order they were handed in. They are sorted by instant, then by
- * the host's sequence number, then by kind (openings before closings), then by their text; an event that is there twice counts once.
+ * the host's sequence number, then by kind (openings before closings), then changes of facts with the verified ones first and by the
+ * capacity lost, then by their text; an event that is there twice counts once.
  *
  * @param events the events in that order, immutable
  */

@@ -46,6 +46,9 @@ class ContradictionsTest {
         Event start2 = VisitStarted.of(T2, "v1", "Lin");
         Event left2 = VisitEnded.of(T2, "v1", "");
         Event left3 = VisitEnded.of(T3, "v1", "");
+        Facts unknown = Facts.of(Customer.UNKNOWN);
+        Event loses3 = FactsChanged.of(T1, unknown.with(Impact.none().losing(Share.ofPercent(3))));
+        Event loses12 = FactsChanged.of(T1, unknown.with(Impact.none().losing(Share.ofPercent(12))));
         return List.of(
                 contradiction(
                         "MESSAGE before the opening (2026-03-02T07:59:59.999999999Z, opened 2026-03-02T08:00:00Z)",
@@ -62,6 +65,12 @@ class ContradictionsTest {
                         "its facts hold from the opening",
                         List.of(facts),
                         facts),
+                contradiction(
+                        "facts changed twice at one instant without an order (sequence 0)",
+                        "what is verified counts first, then the smaller loss; hazard and impact fall by what is verified only",
+                        List.of(loses12, loses3),
+                        loses3,
+                        loses12),
                 contradiction("wait ended that never started (w1)", "ends nothing", List.of(end2), end2),
                 contradiction(
                         "wait ended that never started (w1)",
@@ -192,6 +201,16 @@ class ContradictionsTest {
                 Callback.of(T3.plusSeconds(3), CallbackResult.GOOD));
 
         assertThat(history.contradictions(OPENED)).isEmpty();
+    }
+
+    @Test
+    void changesOfOneInstantThatHaveAnOrderOrAgreeHaveNone() {
+        Facts facts = Facts.of(Customer.UNKNOWN);
+        FactsChanged change = FactsChanged.of(T1, facts);
+        Event after = FactsChanged.of(T1, facts.with("a", "1")).withSequence(1);
+        Event agrees = change.because("as said");
+
+        assertThat(History.of(change, after, agrees).contradictions(OPENED)).isEmpty();
     }
 
     @Test
