@@ -4,6 +4,7 @@ import io.slarules.calendar.Calendars;
 import io.slarules.calendar.UnknownCalendarException;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Evaluator.Evaluation;
+import io.slarules.internal.engine.Timeline.Claim;
 import io.slarules.internal.engine.Timeline.Segment;
 import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.Stretch;
@@ -58,19 +59,18 @@ public final class Judge {
         for (Segment segment : segments) {
             calendarExists(ticket, segment.facts().contractCalendar());
         }
-        if (segments.size() == 1 && segments.get(0).verified().isEmpty()) {
+        if (segments.size() == 1 && segments.get(0).claims().isEmpty()) {
             return List.of(evaluator.evaluate(segments.get(0).facts(), Optional.empty()));
         }
         Map<Asked, Evaluation> known = new HashMap<>();
         List<Evaluation> evaluations = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
         for (Segment segment : segments) {
-            if (segment.verified().isPresent()) {
-                StretchFacts verified = segment.verified().get();
-                held = verified.equals(segment.facts())
-                        ? Optional.empty()
-                        : Optional.of(
-                                evaluation(verified, Optional.empty(), known).firmImpact());
+            for (Claim claim : segment.claims()) {
+                held = claim.verified() ? Optional.empty() : held;
+                if (!claim.facts().equals(segment.facts())) {
+                    held = Optional.of(evaluation(claim.facts(), held, known).firmImpact());
+                }
             }
             Evaluation evaluation = evaluation(segment.facts(), held, known);
             held = Optional.of(evaluation.firmImpact());

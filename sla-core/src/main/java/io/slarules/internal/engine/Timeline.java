@@ -28,10 +28,17 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
      * is a claim on top of what a verified one before it settled.
      *
      * @param lapse whether it began by time alone
-     * @param verified the facts as the last verified change of its beginning left them; empty when none was verified
-     * @param facts the facts as the last change left them
+     * @param claims the facts as each of these changes left them, in order; at the opening those of the opening first, if a change follows
+     * @param facts the facts as the last change left them, and what else happened at that instant
      */
-    record Segment(Instant from, boolean lapse, Optional<StretchFacts> verified, StretchFacts facts) {}
+    record Segment(Instant from, boolean lapse, List<Claim> claims, StretchFacts facts) {}
+
+    /**
+     * What a change of facts states.
+     *
+     * @param verified whether it settles what was claimed before
+     */
+    record Claim(boolean verified, StretchFacts facts) {}
 
     static Timeline of(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
         return new Reader(ticket, now, desk, standardCalendar).read();
@@ -58,14 +65,17 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             if (ticket.facts().work().workaround() == WorkaroundState.IN_PLACE) {
                 events.add(WorkaroundInPlace.of(ticket.opened()));
             }
-            Optional<StretchFacts> verified = applyUntil(ticket.opened());
-            segments.add(new Segment(ticket.opened(), false, verified, state.at(ticket.opened())));
+            Claim first = new Claim(true, state.at(ticket.opened()));
+            List<Claim> claims = applyUntil(ticket.opened());
+            if (!claims.isEmpty()) {
+                claims.add(0, first);
+            }
+            segments.add(new Segment(ticket.opened(), false, claims, state.at(ticket.opened())));
             Instant at = ticket.opened();
             for (Optional<Instant> step = step(at); step.isPresent(); step = step(at)) {
                 Instant before = at;
                 at = step.get();
-                Optional<StretchFacts> verifiedThen = applyUntil(at);
-                add(at, verifiedThen, before);
+                add(at, applyUntil(at), before);
             }
             return new Timeline(segments, events, expiry(now.isAfter(at) ? now : at), notes());
         }
@@ -78,9 +88,9 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             return first.isAfter(now) || first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
         }
 
-        /** Applies the events up to an instant; the facts as the last verified change among them left them. */
-        private Optional<StretchFacts> applyUntil(Instant instant) {
-            Optional<StretchFacts> verified = Optional.empty();
+        /** Applies the events up to an instant; what the changes of facts among them state. */
+        private List<Claim> applyUntil(Instant instant) {
+            List<Claim> claims = new ArrayList<>(1);
             while (next < all.size()
                     && !all.get(next).at().isAfter(instant)
                     && !all.get(next).at().isAfter(now)) {
@@ -90,19 +100,24 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
                 }
                 events.add(event);
                 state.apply(event);
-                if (event instanceof FactsChanged change && change.verified()) {
-                    verified = Optional.of(state.at(instant));
+                if (event instanceof FactsChanged change) {
+                    claims.add(new Claim(change.verified(), state.at(instant)));
                 }
             }
-            return verified;
+            return claims;
         }
 
-        private void add(Instant at, Optional<StretchFacts> verified, Instant before) {
+        private void add(Instant at, List<Claim> claims, Instant before) {
             StretchFacts last = segments.get(segments.size() - 1).facts();
             StretchFacts facts = state.at(at);
-            if (!facts.equals(last) || verified.isPresent()) {
-                boolean lapse = verified.isEmpty() && state.at(before).equals(last);
-                segments.add(new Segment(at, lapse, verified, facts));
+            boolean restated = claims.stream()
+                    .anyMatch(claim -> claim.verified() || !claim.facts().equals(last));
+            if (!facts.equals(last) || restated) {
+                boolean lapse = claims.stream()
+                                .noneMatch(claim ->
+                                        claim.verified() || !claim.facts().equals(facts))
+                        && state.at(before).equals(last);
+                segments.add(new Segment(at, lapse, claims, facts));
             }
         }
 

@@ -13,10 +13,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.slarules.SlaEngine;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
+import io.slarules.decision.Note;
 import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Asset;
+import io.slarules.ticket.Facts;
+import io.slarules.ticket.FactsChanged;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Share;
@@ -24,6 +27,7 @@ import io.slarules.ticket.Ticket;
 import io.slarules.ticket.Verified;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +109,51 @@ class JudgeTest {
                         CHANGE, facts -> facts.with(facts.asset().productive()), verified)
                 .changed(CHANGE, facts -> facts.with("a", "1"));
         assertThat(engine.decide(unrelated, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
+    }
+
+    @Test
+    void holdsAFallThatIsNotVerifiedAtTheSameInstantAndAtTheOpening() {
+        SlaEngine engine = engine(IMPACT);
+        Ticket down = ticket().with(Asset.equipment("E-7").down());
+        Ticket atOpening =
+                down.changed(OPENED, facts -> facts.with(facts.asset().productive())
+                        .with(Impact.none().losing(Share.ofPercent(0))));
+        assertThat(engine.decide(atOpening, NOW).impact().value()).isEqualTo(ProductionImpact.LINE_DOWN);
+        Ticket productive = ticket().with(Asset.equipment("E-7").productive())
+                .with(Impact.none().losing(Share.ofPercent(0)));
+        Ticket upAndDown = productive
+                .changed(CHANGE, facts -> facts.with(facts.asset().down()))
+                .changed(CHANGE, facts -> facts.with(facts.asset().productive()));
+        assertThat(engine.decide(upAndDown, NOW).impact().value()).isEqualTo(ProductionImpact.LINE_DOWN);
+        Ticket verified = upAndDown.changed(CHANGE, facts -> facts, Verified.by("Lin", "runs at full rate"));
+        assertThat(engine.decide(verified, NOW).impact().value()).isEqualTo(ProductionImpact.NONE);
+        Ticket stated =
+                ticket().changed(OPENED, facts -> facts.with(Impact.none().losing(Share.ofPercent(10))));
+        assertThat(engine.decide(stated, NOW).impact().value())
+                .as("what was only assumed at the opening is not held")
+                .isEqualTo(ProductionImpact.PARTIAL);
+    }
+
+    @Test
+    void readsTheWorseOfTwoChangesThatHaveNoOrder() {
+        SlaEngine engine = engine(IMPACT);
+        Ticket ticket = ticket().with(Impact.none().losing(Share.ofPercent(0)));
+        Facts worse = ticket.facts().with(Impact.none().losing(Share.ofPercent(12)));
+        Facts better = ticket.facts().with(Impact.none().losing(Share.ofPercent(0)));
+        Verified by = Verified.by("Lin", "measured");
+        FactsChanged claimedWorse = FactsChanged.of(CHANGE, worse);
+        FactsChanged claimedBetter = FactsChanged.of(CHANGE, better);
+        for (Ticket both : List.of(
+                ticket.happened(claimedWorse, claimedBetter),
+                ticket.happened(claimedWorse.verified(by), claimedBetter),
+                ticket.happened(claimedWorse, claimedBetter.verified(by)),
+                ticket.happened(claimedWorse.verified(by), claimedBetter.verified(by)))) {
+            Decision decision = engine.decide(both, NOW);
+            assertThat(decision.impact().value()).isEqualTo(ProductionImpact.PARTIAL);
+            assertThat(decision.notes())
+                    .extracting(Note::text)
+                    .anyMatch(text -> text.startsWith("facts changed twice at one instant without an order"));
+        }
     }
 
     @Test
