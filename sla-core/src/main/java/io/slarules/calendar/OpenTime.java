@@ -78,7 +78,14 @@ public record OpenTime(long days, Duration time) {
      */
     public Duration on(BusinessCalendar calendar) {
         requireNonNull(calendar, "calendar");
-        return days == 0 ? time : calendar.dayLength().multipliedBy(days).plus(time);
+        if (days == 0) {
+            return time;
+        }
+        long dayLength = calendar.dayLength().toNanos();
+        Duration whole = days <= Long.MAX_VALUE / dayLength
+                ? Duration.ofNanos(days * dayLength)
+                : calendar.dayLength().multipliedBy(days);
+        return whole.plus(time);
     }
 
     /** The canonical text: {@code 3 d}, {@code 1 h 30 min}, {@code 0 min}. */

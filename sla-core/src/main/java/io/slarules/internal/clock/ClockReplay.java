@@ -38,6 +38,11 @@ final class ClockReplay {
         WITHDRAWN
     }
 
+    private static final long ALWAYS_HEEDED = Lifeline.bit(EventKind.RESOLVED)
+            | Lifeline.bit(EventKind.CLOSED)
+            | Lifeline.bit(EventKind.CANCELLED)
+            | Lifeline.bit(EventKind.REOPENED);
+
     private final Lifeline line;
     private final Clock clock;
     private final Spans spans = new Spans();
@@ -59,6 +64,8 @@ final class ClockReplay {
     private long exemptSince = NEVER;
     private long started = NEVER;
     private long cycleStarted = NEVER;
+    private long heeded;
+    private @Nullable Signals heededOf;
     private int pausing;
     private int waiting;
     /** The pauses between signals that are open, one bit each, in the order of the terms. */
@@ -209,10 +216,13 @@ final class ClockReplay {
     private void happen(int event) {
         boolean pause = false;
         if (line.waits()) {
-            pause = waiting != line.waits(event);
-            waiting = line.waits(event);
+            int now = line.waits(event);
+            pause = ((waiting ^ now) & pausing) != 0;
+            waiting = now;
         }
-        pause |= signalPauses(event);
+        if (spoken != null && !spoken.signals().pauses().isEmpty()) {
+            pause |= signalPauses(spoken.signals().pauses(), event);
+        }
         if (started != NEVER) {
             follow(event);
         } else if (spoken != null
@@ -228,12 +238,8 @@ final class ClockReplay {
         }
     }
 
-    private boolean signalPauses(int event) {
-        if (spoken == null || spoken.signals().pauses().isEmpty()) {
-            return false;
-        }
+    private boolean signalPauses(List<Signals.Pause> all, int event) {
         int before = signalled;
-        List<Signals.Pause> all = spoken.signals().pauses();
         for (int i = 0; i < all.size(); i++) {
             if (line.gives(event, all.get(i).from())) {
                 signalled |= 1 << i;
@@ -252,7 +258,7 @@ final class ClockReplay {
 
     private void follow(int event) {
         EventKind kind = line.kind(event);
-        if (kind == null || kind == EventKind.WAIT_STARTED || kind == EventKind.WAIT_ENDED || spoken == null) {
+        if (kind == null || spoken == null || (heeded(spoken.signals()) & Lifeline.bit(kind)) == 0) {
             return;
         }
         long at = line.at(event);
@@ -282,6 +288,28 @@ final class ClockReplay {
             cycle(at);
         }
         settle(at);
+    }
+
+    /** The kinds of events that bear on a clock, one bit each. */
+    private long heeded(Signals signals) {
+        if (signals != heededOf) {
+            heededOf = signals;
+            heeded = ALWAYS_HEEDED
+                    | kinds(signals.starts())
+                    | kinds(signals.stops())
+                    | kinds(signals.restarts())
+                    | kinds(signals.reopens());
+        }
+        return heeded;
+    }
+
+    private static long kinds(List<Signal> signals) {
+        long kinds = 0;
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            kinds |= signal.kind().isPresent() ? Lifeline.bit(signal.kind().get()) : 0;
+        }
+        return kinds;
     }
 
     private boolean stops(int event) {

@@ -23,7 +23,6 @@ import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,18 +134,18 @@ public final class Lifeline {
     private void readWaits(List<Event> events) {
         waits = new int[events.size()];
         Map<String, WaitFor> open = new HashMap<>();
-        Map<WaitFor, Integer> count = new EnumMap<>(WaitFor.class);
+        int[] count = new int[Integer.SIZE];
         int mask = 0;
         for (int i = 0; i < waits.length; i++) {
             Event event = events.get(i);
             if (event instanceof WaitStarted wait) {
                 if (open.putIfAbsent(wait.id(), wait.waitFor()) == null) {
-                    count.merge(wait.waitFor(), 1, Integer::sum);
+                    count[Integer.numberOfTrailingZeros(bit(wait.waitFor()))]++;
                     mask |= bit(wait.waitFor());
                 }
             } else if (event instanceof WaitEnded wait) {
                 WaitFor kind = open.remove(wait.id());
-                if (kind != null && count.merge(kind, -1, Integer::sum) == 0) {
+                if (kind != null && --count[Integer.numberOfTrailingZeros(bit(kind))] == 0) {
                     mask &= ~bit(kind);
                 }
             }
@@ -162,6 +161,12 @@ public final class Lifeline {
 
     public Life life() {
         return life;
+    }
+
+    /** The bit that stands for a kind of event. */
+    @SuppressWarnings("EnumOrdinal") // Within one replay only; nothing stores it.
+    static long bit(EventKind kind) {
+        return 1L << kind.ordinal();
     }
 
     /** When the ticket was opened. */

@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 /** The spans in which one clock counts: ascending, apart or adjacent, half-open; the last one may still run. */
 final class Spans {
-    private long[] bounds = new long[2];
+    private static final long[] NONE = {};
+
+    private long[] bounds = NONE;
     private int size;
 
     int size() {
@@ -28,7 +30,7 @@ final class Spans {
 
     void start(long fromInclusive) {
         if (2 * size == bounds.length) {
-            bounds = Arrays.copyOf(bounds, 4 * size);
+            bounds = Arrays.copyOf(bounds, Math.max(4, 4 * size));
         }
         bounds[2 * size] = fromInclusive;
         bounds[2 * size + 1] = NEVER;
