@@ -291,6 +291,7 @@ final class ClockReplay {
     }
 
     /** The kinds of events that bear on a clock, one bit each. */
+    @SuppressWarnings("ReferenceEquality") // The same object mostly; an equal one is worked out again.
     private long heeded(Signals signals) {
         if (signals != heededOf) {
             heededOf = signals;
