@@ -31,8 +31,8 @@ final class Packages {
     /** The packages whose types every rule file may name without an import of its own. */
     private static final List<String> COMMON_PACKAGES = List.of("io.slarules.rule.", "io.slarules.ticket.");
 
-    private static final List<String> COMMON_TYPES =
-            List.of("io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars");
+    private static final List<String> COMMON_TYPES = List.of(
+            "io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars", "io.slarules.calendar.BusinessDayRule");
 
     /** A name that a type may have; behind a dot stand constants and what belongs to a type named before. */
     private static final Pattern TYPE_NAME = Pattern.compile("(?<![.\\w$])[A-Z]\\w*");

@@ -107,7 +107,7 @@ class ReadmeTest {
 
     @Test
     void itIsShortEnoughToBeRead() {
-        assertThat(README.text().lines()).hasSizeLessThan(350);
+        assertThat(README.text().lines()).hasSizeLessThan(375);
     }
 
     @Test
