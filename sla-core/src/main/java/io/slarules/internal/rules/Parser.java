@@ -137,6 +137,10 @@ final class Parser {
         Matcher place = PLACE.matcher(error);
         boolean known = place.matches();
         int line = known ? Math.min(Integer.parseInt(place.group(1)), lines.size()) : 0;
+        int open = openText(lines);
+        if (open > 0 && (line == 0 || open <= line)) {
+            return reportOpenText(open, lines);
+        }
         String what = known ? place.group(3) + " (column " + (Integer.parseInt(place.group(2)) + 1) + ")" : error;
         int start = startOf(error, line, lines);
         problems.add(new RuleProblem(
@@ -146,6 +150,28 @@ final class Parser {
                 "syntax error: " + what.strip(),
                 "Look at this line and the one before: a bracket, a comma, a quote or a keyword (rule, when, then, end) is"
                         + " missing or too much."));
+        return new Place(line, start);
+    }
+
+    /** The first line with a quote that opens a text and does not close it; 0 when there is none. */
+    private static int openText(List<String> lines) {
+        return Token.in(String.join("\n", lines), 1).stream()
+                .filter(token -> token.is("\"") || token.is("'"))
+                .mapToInt(Token::line)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A quote that is missing makes the parser read on to the end of the file. */
+    private Place reportOpenText(int line, List<String> lines) {
+        int start = startOf("", line, lines);
+        problems.add(new RuleProblem(
+                file.name(),
+                line,
+                start == 0 ? "" : nameIn(lines.get(start - 1)),
+                "syntax error: a text has no closing quote ("
+                        + lines.get(line - 1).strip() + ")",
+                "Write the text between two quotes, in one line."));
         return new Place(line, start);
     }
 

@@ -30,6 +30,9 @@ final class Translation {
             Pattern.compile("Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
 
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
+    private static final Pattern NOT_ALIKE = Pattern.compile(
+            "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
+    private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
     private static final String LOOK =
             "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
 
@@ -37,7 +40,15 @@ final class Translation {
     private final String message;
     private final Optional<RuleDescr> rule;
 
-    private record Said(String word, String message, String help) {}
+    /**
+     * @param word that stands at the place
+     * @param line of the place, 0 where the word tells it
+     */
+    private record Said(String word, int line, String message, String help) {
+        Said(String word, String message, String help) {
+            this(word, 0, message, help);
+        }
+    }
 
     private Translation(ParsedFile parsed, int line, String message) {
         this.parsed = parsed;
@@ -54,7 +65,7 @@ final class Translation {
         }
         Translation translation = new Translation(parsed, line, message);
         Said said = translation.said();
-        int exact = translation.exactLine(said.word);
+        int exact = said.line > 0 ? said.line : translation.exactLine(said.word);
         return Optional.of(parsed.problem(exact > 0 ? exact : line, said.message, said.help));
     }
 
@@ -82,6 +93,17 @@ final class Translation {
             Phase phase = parsed.phase().get();
             return unknownFact(phase.caseType(), phase.group());
         }
+        Matcher notAlike = NOT_ALIKE.matcher(message);
+        if (notAlike.find()) {
+            return notAlike(notAlike.group(1).strip(), notAlike.group(2), notAlike.group(3));
+        }
+        if (NO_SEMICOLON.matcher(message).find()) {
+            return new Said(
+                    "",
+                    rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0),
+                    "a statement has no end",
+                    "Write a semicolon (;) behind it.");
+        }
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
             return new Said(
@@ -102,6 +124,30 @@ final class Translation {
             return unknownName(name.group(1));
         }
         return new Said("", firstLine(message), LOOK);
+    }
+
+    /** The rule engine names no line here, so the expression is looked for. */
+    private Said notAlike(String expression, String left, String right) {
+        List<Token> words = Token.in(expression, 0);
+        int line = parsed.rules().stream()
+                .mapToInt(any -> Statements.lineOf(words, parsed.tokens(any)))
+                .filter(found -> found > 0)
+                .findFirst()
+                .orElse(0);
+        Optional<Class<?>> type = classNamed(left).filter(Class::isEnum);
+        return new Said(
+                "",
+                line,
+                "what is compared is not alike (" + expression + ")",
+                type.map(found -> "Compare with a constant of " + found.getSimpleName() + ". "
+                                + DidYouMean.help("", constantsOf(found)))
+                        .orElse("Compare " + left + " with a value of its kind, not with one of " + right + "."));
+    }
+
+    private static List<String> constantsOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+                .toList();
     }
 
     /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */

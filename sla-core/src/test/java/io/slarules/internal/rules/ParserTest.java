@@ -66,6 +66,21 @@ class ParserTest {
     }
 
     @Test
+    void findsAQuoteThatIsMissingInAText() {
+        String open = rule("A", "Case()", "String s = \"it's fine\";\n    priority.base(Priority.P3, \"as always);");
+        List<RuleProblem> problems = problems(priority(open, WRONG));
+        assertThat(problems).extracting(RuleProblem::rule, RuleProblem::message).contains(B, C);
+        assertThat(problems)
+                .contains(new RuleProblem(
+                        "priority.drl",
+                        7,
+                        "A",
+                        "syntax error: a text has no closing quote (priority.base(Priority.P3, \"as always);)",
+                        "Write the text between two quotes, in one line."))
+                .hasSize(3);
+    }
+
+    @Test
     void findsAMisspeltWordAboveTheRules() {
         List<RuleProblem> problems =
                 problems(RuleFile.of("a.drl", "imprt acme.Foo\nagenda-group \"priority\"\n" + WRONG));
