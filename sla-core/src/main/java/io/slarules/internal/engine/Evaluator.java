@@ -2,6 +2,7 @@ package io.slarules.internal.engine;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.decision.Conclusion;
+import io.slarules.decision.Note;
 import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.internal.policy.Outcome;
@@ -50,9 +51,11 @@ final class Evaluator {
      * What the rules concluded.
      *
      * @param firmImpact the impact that later stretches hold on to
+     * @param held that the impact is held, if it is
      * @param overruledPromises what earlier layers proposed as the promise of the triage order
      */
-    record Evaluation(Outcome outcome, ProductionImpact firmImpact, List<Promise> overruledPromises) {}
+    record Evaluation(
+            Outcome outcome, ProductionImpact firmImpact, Optional<Note> held, List<Promise> overruledPromises) {}
 
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
         Speaker speaker = new Speaker(rules, facts.ticket());
@@ -114,7 +117,7 @@ final class Evaluator {
                     sorted(onSteps.holds(), HOLD_ORDER),
                     TriageResolution.of(onTriage),
                     facts.tier());
-            return new Evaluation(outcome, rated.firm(), TriageResolution.overruledPromises(onTriage));
+            return new Evaluation(outcome, rated.firm(), rated.held(), TriageResolution.overruledPromises(onTriage));
         }
 
         private void run(Phase phase, Object verbs, Object fact) {

@@ -1,6 +1,7 @@
 package io.slarules.internal.engine;
 
 import io.slarules.decision.Conclusion;
+import io.slarules.decision.Note;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Superseded;
 import io.slarules.internal.verbs.ImpactVerbs;
@@ -16,9 +17,22 @@ import java.util.Optional;
  * verified fact lowers it; what was only assumed is not, and it never lifts the impact above the strictest cap.
  *
  * @param firm the impact without what is only assumed: what later stretches hold on to
+ * @param fallen what the facts alone would give, where an impact above it is held; else empty
  */
-record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional, ProductionImpact firm) {
+record ImpactResolution(
+        Conclusion<ProductionImpact> impact,
+        boolean provisional,
+        ProductionImpact firm,
+        Optional<ProductionImpact> fallen) {
     private static final Comparator<ProductionImpact> WORST_FIRST = Comparator.reverseOrder();
+
+    /** That an impact is held, if it is. */
+    Optional<Note> held() {
+        return fallen.map(stated -> new Note(
+                Note.Kind.HELD,
+                "impact is held at " + firm + " (stated: " + stated
+                        + "): lowering it needs a verified fact and a reason"));
+    }
 
     static ImpactResolution of(ImpactVerbs said, Optional<ProductionImpact> held) {
         List<Superseded<ProductionImpact>> lost = new ArrayList<>();
@@ -38,7 +52,9 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
             level = caps.get(0).value();
             reasons.add(caps.get(0).reason());
         }
+        Optional<ProductionImpact> fallen = Optional.empty();
         if (held.isPresent() && held.get().compareTo(level) > 0) {
+            fallen = Optional.of(level);
             level = held.get();
             reasons.add(Reason.noRule("held at " + level + ": lowering the impact needs a verified fact"));
         }
@@ -68,6 +84,6 @@ record ImpactResolution(Conclusion<ProductionImpact> impact, boolean provisional
         if (reasons.isEmpty()) {
             reasons.add(Reason.noRule("no rule spoke: no production impact"));
         }
-        return new ImpactResolution(new Conclusion<>(level, reasons, lost), provisional, firm);
+        return new ImpactResolution(new Conclusion<>(level, reasons, lost), provisional, firm, fallen);
     }
 }

@@ -3,6 +3,7 @@ package io.slarules.internal.engine;
 import io.slarules.calendar.Calendars;
 import io.slarules.calendar.UnknownCalendarException;
 import io.slarules.decision.Decision;
+import io.slarules.decision.Note;
 import io.slarules.internal.engine.Evaluator.Evaluation;
 import io.slarules.internal.engine.Timeline.Claim;
 import io.slarules.internal.engine.Timeline.Segment;
@@ -39,8 +40,18 @@ public final class Judge {
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
         Evaluation last = evaluations.get(evaluations.size() - 1);
-        return Prospect.of(life, last.overruledPromises(), timeline.notes(), revision)
+        return Prospect.of(life, last.overruledPromises(), notes(timeline, last), revision)
                 .decision();
+    }
+
+    private static List<Note> notes(Timeline timeline, Evaluation last) {
+        if (last.held().isEmpty()) {
+            return timeline.notes();
+        }
+        List<Note> notes = new ArrayList<>(timeline.notes());
+        notes.add(last.held().get());
+        notes.sort(null);
+        return notes;
     }
 
     private static List<Stretch> stretches(List<Segment> segments, List<Evaluation> evaluations) {

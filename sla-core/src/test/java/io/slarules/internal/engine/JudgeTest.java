@@ -135,6 +135,20 @@ class JudgeTest {
     }
 
     @Test
+    void notesThatTheImpactIsHeld() {
+        SlaEngine engine = engine(IMPACT);
+        Ticket down =
+                ticket().with(Asset.equipment("E-7").down()).with(Impact.none().losing(Share.ofPercent(10)));
+        Ticket claimed = down.changed(CHANGE, facts -> facts.with(facts.asset().productive()));
+        Note held = new Note(
+                Note.Kind.HELD,
+                "impact is held at LINE_DOWN (stated: PARTIAL): lowering it needs a verified fact and a reason");
+        assertThat(engine.decide(claimed, NOW).notes()).contains(held);
+        Ticket verified = claimed.changed(CHANGE, facts -> facts, Verified.by("Lin", "seen"));
+        assertThat(engine.decide(verified, NOW).notes()).isEmpty();
+    }
+
+    @Test
     void readsTheWorseOfTwoChangesThatHaveNoOrder() {
         SlaEngine engine = engine(IMPACT);
         Ticket ticket = ticket().with(Impact.none().losing(Share.ofPercent(0)));
