@@ -54,7 +54,8 @@ public final class SlaEngine {
      * @throws IllegalStateException if the rules fail in none that can be named
      * @throws io.slarules.decision.DeadlineException if a calendar cannot count a deadline or a step, for instance because
      *     it would lie beyond the calendar's horizon; its cause says what the calendar had to object
-     * @throws ArithmeticException if {@code now} or an instant of the ticket lies before 1678 or after 2261
+     * @throws ArithmeticException if {@code now} or an instant of the ticket lies before 1678 or after 2261, or an effort is longer than
+     *     292 years
      */
     public Decision decide(Ticket ticket, Instant now) {
         Objects.requireNonNull(ticket, "ticket is null: give the ticket to decide");

@@ -35,6 +35,7 @@ public final class Judge {
     }
 
     public Decision decide(Ticket ticket, Instant now) {
+        Limits.check(ticket, now);
         Timeline timeline = Timeline.of(ticket, now, desk, calendars.standard().name());
         List<Evaluation> evaluations = evaluations(ticket, timeline.segments());
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
