@@ -20,6 +20,9 @@ final class Replacements {
     /** A rule that could not be read is known by its name alone. */
     private final Map<String, Optional<Owned>> known = new HashMap<>();
 
+    /** What became of rules that no longer hold. */
+    private final Map<String, String> gone = new HashMap<>();
+
     private record Owned(ParsedFile file, RuleDescr rule) {
         void takeOut() {
             file.descr().getRules().remove(rule);
@@ -47,11 +50,19 @@ final class Replacements {
     }
 
     private void drop(String name) {
-        if (!known.containsKey(name)) {
+        if (known.containsKey(name)) {
+            known.remove(name).ifPresent(Owned::takeOut);
+            gone.put(name, "dropped already");
+        } else if (gone.containsKey(name)) {
+            problems.add(new RuleProblem(
+                    "",
+                    0,
+                    name,
+                    "the rule to drop (" + name + ") is " + gone.get(name),
+                    "Do not drop it here; to do without what took its place, drop that."));
+        } else {
             problems.add(new RuleProblem(
                     "", 0, name, "unknown rule to drop (" + name + ")", DidYouMean.help(name, known.keySet())));
-        } else {
-            known.remove(name).ifPresent(Owned::takeOut);
         }
     }
 
@@ -108,6 +119,9 @@ final class Replacements {
                     "Keep one of them, or give the other a name of its own without @replaces."));
         } else {
             known.remove(name).ifPresent(Owned::takeOut);
+            gone.put(
+                    name,
+                    "replaced by \"" + rule.getName() + "\" (" + file.file().name() + ":" + rule.getLine() + ")");
         }
     }
 

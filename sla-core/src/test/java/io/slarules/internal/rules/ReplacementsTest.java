@@ -90,6 +90,17 @@ class ReplacementsTest {
     }
 
     @Test
+    void saysWhatBecameOfARuleThatIsDroppedTwiceOrReplaced() {
+        String help = "Do not drop it here; to do without what took its place, drop that.";
+        assertThat(problems(BASE.without("ok").without("ok")))
+                .containsExactly(new RuleProblem("", 0, "ok", "the rule to drop (ok) is dropped already", help));
+        assertThat(problems(BASE.plus(replacing("own.drl", "mine", "@replaces(\"ok\")"))
+                        .without("ok")))
+                .containsExactly(new RuleProblem(
+                        "", 0, "ok", "the rule to drop (ok) is replaced by \"mine\" (own.drl:2)", help));
+    }
+
+    @Test
     void refusesTwoRulesThatReplaceTheSameOne() {
         assertThat(problems(BASE.plus(
                         replacing("a.drl", "a", "@replaces(\"ok\")"), replacing("b.drl", "b", "@replaces(\"ok\")"))))
@@ -166,7 +177,7 @@ class ReplacementsTest {
             assertThat(problems(base.without("bad"))).isEqualTo(problems);
             assertThat(problems(base.without("bad").without("bad")))
                     .extracting(RuleProblem::message)
-                    .contains("unknown rule to drop (bad)");
+                    .contains("the rule to drop (bad) is dropped already");
             assertThat(problems(base.plus(replacing("own.drl", "mine", "@replaces"))))
                     .extracting(RuleProblem::message)
                     .contains("unknown rule to replace ()");
