@@ -8,6 +8,7 @@ import io.slarules.internal.calendar.Rest;
 import io.slarules.internal.calendar.Schedule;
 import io.slarules.internal.calendar.Shift;
 import io.slarules.internal.calendar.Source;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,10 +65,17 @@ public final class Timetable {
         /**
          * The same by the zone's id, such as {@code Asia/Taipei}.
          *
-         * @throws java.time.DateTimeException when there is no such zone
+         * @throws InvalidCalendarException when there is no such zone
          */
         public Timetable in(String zone) {
-            return in(ZoneId.of(requireNonNull(zone, "zone")));
+            ZoneId known;
+            try {
+                known = ZoneId.of(requireNonNull(zone, "zone"));
+            } catch (DateTimeException e) {
+                throw new InvalidCalendarException(
+                        name, List.of("unknown zone (" + zone + "); state it like Asia/Taipei or Europe/Berlin"));
+            }
+            return in(known);
         }
     }
 

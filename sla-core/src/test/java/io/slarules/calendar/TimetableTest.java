@@ -206,4 +206,12 @@ class TimetableTest {
         assertThatThrownBy(() -> BusinessCalendar.named(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BusinessCalendar.named("a\nb")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void namesTheCalendarWhoseZoneIsUnknown() {
+        assertThatThrownBy(() -> BusinessCalendar.named("fab").in("Asia/Taipe"))
+                .isInstanceOf(InvalidCalendarException.class)
+                .hasMessageContaining("calendar (fab)")
+                .hasMessageContaining("unknown zone (Asia/Taipe)");
+    }
 }
