@@ -4,12 +4,15 @@ import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.ruleset.RuleFailedException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Says which rule failed, where it stands and on which ticket, when the rule engine throws. */
 final class Failures {
     private static final int DEEPEST = 20;
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint '(.*?)' in ", Pattern.DOTALL);
 
     private Failures() {}
 
@@ -23,7 +26,7 @@ final class Failures {
         }
         Optional<RuleInfo> named = rules.namedIn(String.valueOf(thrown.getMessage()));
         if (named.isPresent()) {
-            return failure(ticket, named.get(), "its condition threw", rootOf(thrown));
+            return failure(ticket, named.get(), "its condition" + expressionIn(thrown) + " threw", rootOf(thrown));
         }
         @Nullable RuleInfo last = speaker.last();
         if (last == null) {
@@ -31,6 +34,12 @@ final class Failures {
                     "The rules failed on ticket " + ticket + ", in none that can be named: " + rootOf(thrown), thrown);
         }
         return failure(ticket, last, "it, or a rule after it, threw", rootOf(thrown));
+    }
+
+    /** The constraint that threw, where the rule engine tells it. */
+    private static String expressionIn(Throwable thrown) {
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(thrown.getMessage()));
+        return constraint.find() ? " (" + constraint.group(1) + ")" : "";
     }
 
     private static RuleFailedException failure(String ticket, RuleInfo info, String what, Throwable cause) {
