@@ -10,6 +10,7 @@ import io.slarules.internal.engine.Timeline.Segment;
 import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.Stretch;
 import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.Phase;
 import io.slarules.ruleset.Desk;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Ticket;
@@ -19,15 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges one ticket: cuts its life into stretches, asks the rules once per set of facts, and lets the clocks do the rest. */
 public final class Judge {
     private final Evaluator evaluator;
+    private final Set<String> stepRules;
     private final Calendars calendars;
     private final Desk desk;
     private final String revision;
 
     public Judge(CompiledRules rules, Calendars calendars, Desk desk, String revision) {
+        this.stepRules = rules.idsIn(Phase.ESCALATION);
         this.evaluator = new Evaluator(rules, calendars, desk.ladder());
         this.calendars = calendars;
         this.desk = desk;
@@ -41,16 +45,18 @@ public final class Judge {
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
         Evaluation last = evaluations.get(evaluations.size() - 1);
-        return Prospect.of(life, last.overruledPromises(), notes(timeline, last), revision)
+        return Prospect.of(life, last.overruledPromises(), notes(ticket, now, timeline, last), revision)
                 .decision();
     }
 
-    private static List<Note> notes(Timeline timeline, Evaluation last) {
-        if (last.held().isEmpty()) {
+    private List<Note> notes(Ticket ticket, Instant now, Timeline timeline, Evaluation last) {
+        List<Note> unknown = StepKeys.unknown(ticket, now, stepRules);
+        if (last.held().isEmpty() && unknown.isEmpty()) {
             return timeline.notes();
         }
         List<Note> notes = new ArrayList<>(timeline.notes());
-        notes.add(last.held().get());
+        notes.addAll(unknown);
+        last.held().ifPresent(notes::add);
         notes.sort(null);
         return notes;
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.kie.api.KieBase;
@@ -58,6 +59,14 @@ public final class CompiledRules {
     /** Whether any rule belongs to this phase. */
     public boolean speakIn(Phase phase) {
         return phases.contains(phase);
+    }
+
+    /** The ids, the first words of their names, of the rules of a phase. */
+    public Set<String> idsIn(Phase phase) {
+        return infos.values().stream()
+                .filter(info -> info.phase() == phase)
+                .map(info -> info.name().split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is known of a rule of this base. */
