@@ -3,8 +3,10 @@ package io.slarules.defaults;
 import static io.slarules.defaults.Samples.OPENED;
 import static io.slarules.defaults.Samples.after;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.slarules.decision.Action;
+import io.slarules.decision.Decision;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
 import io.slarules.rule.Clock;
@@ -212,5 +214,18 @@ class NoticeRowsTest {
                 .extracting(Step::key)
                 .filteredOn(key -> key.contains("WORKAROUND"))
                 .containsExactly("T/N4 LADDER WORKAROUND breach #1");
+    }
+
+    @Test
+    void c4_a_change_that_leaves_nothing_of_a_promise_is_told_to_the_customer_at_the_change() {
+        Instant change = after(Duration.ofHours(30));
+        Ticket ticket =
+                Samples.at(Priority.P5).changed(change, Samples.at(Priority.P1).facts());
+        Decision decision = Samples.decide(ticket, change);
+        assertThat(Samples.row(decision, "C4-change"))
+                .extracting(Step::key, Step::state, step -> step.at().orElseThrow())
+                .containsExactly(tuple(ticket.id() + "/C4-change INFORM FIRST_RESPONSE #2", StepState.DUE, change));
+        assertThat(Samples.row(Samples.decide(ticket, after(Duration.ofHours(29))), "C4-change"))
+                .isEmpty();
     }
 }

@@ -24,6 +24,9 @@ public sealed interface Trigger {
     /** At the first instant at which the promise is broken: its elapsed open time exceeds its target. */
     record Breached(Optional<Clock> clock) implements Trigger {}
 
+    /** When a change of facts, a reopening or an agreement makes a promise of which nothing is left. */
+    record BrokenByChange(Optional<Clock> clock) implements Trigger {}
+
     /** When {@code amount} of the clock's open time has elapsed. */
     record Elapsed(Optional<Clock> clock, OpenTime amount) implements Trigger {}
 

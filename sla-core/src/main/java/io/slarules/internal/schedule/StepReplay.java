@@ -153,8 +153,7 @@ final class StepReplay {
         firstPromise[clock] = first;
         for (int i = first; i < promises.size() && promises.get(i).begin() < stretchEnd; i++) {
             Promise promise = promises.get(i);
-            if (Threshold.isAdvanceNotice(terms.trigger())
-                    && promise.elapsed(promise.begin()) >= promise.targetNanos()) {
+            if (!Threshold.concerns(terms.trigger(), promise)) {
                 continue;
             }
             long end = Math.min(promise.end(), stretchEnd);

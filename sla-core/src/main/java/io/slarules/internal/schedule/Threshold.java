@@ -25,6 +25,8 @@ final class Threshold {
             return after.clock();
         } else if (trigger instanceof Trigger.Breached breached) {
             return breached.clock();
+        } else if (trigger instanceof Trigger.BrokenByChange broken) {
+            return broken.clock();
         } else if (trigger instanceof Trigger.Elapsed elapsed) {
             return elapsed.clock();
         } else if (trigger instanceof Trigger.Offset offset) {
@@ -48,6 +50,8 @@ final class Threshold {
         long at;
         if (trigger instanceof Trigger.Breached) {
             at = promise.breach();
+        } else if (trigger instanceof Trigger.BrokenByChange) {
+            at = promise.begin();
         } else if (trigger instanceof Trigger.Offset offset) {
             long from = offset.anchor() == Trigger.Anchor.START ? promise.origin() : promise.due();
             BusinessCalendar calendar = calendars.get(offset.calendar());
@@ -91,11 +95,23 @@ final class Threshold {
         throw new IllegalArgumentException("trigger measures no clock (" + trigger + ")");
     }
 
+    /** Whether a trigger makes sense for a promise: notices ahead need time ahead, and only a change leaves nothing of a promise. */
+    static boolean concerns(Trigger trigger, Promise promise) {
+        if (trigger instanceof Trigger.BrokenByChange) {
+            return promise.targetNanos() > 0 && nothingLeft(promise);
+        }
+        return !isAdvanceNotice(trigger) || !nothingLeft(promise);
+    }
+
+    private static boolean nothingLeft(Promise promise) {
+        return promise.elapsed(promise.begin()) >= promise.targetNanos();
+    }
+
     /**
      * Whether the step tells something ahead of the due, so that it makes no sense for a promise whose due has come when it is made: that of
      * {@code beforeDue}, and a share of at most the whole that is asked of every promise.
      */
-    static boolean isAdvanceNotice(Trigger trigger) {
+    private static boolean isAdvanceNotice(Trigger trigger) {
         return trigger instanceof Trigger.BeforeDue
                 || (trigger instanceof Trigger.Offset offset && offset.before())
                 || (trigger instanceof Trigger.DaysOffset days && days.before())
@@ -124,6 +140,9 @@ final class Threshold {
             return "due" + (days.before() ? "-" : "+") + days.days() + " business days";
         } else if (trigger instanceof Trigger.AfterSignal after) {
             return after.signal() + "+" + after.amount();
+        }
+        if (trigger instanceof Trigger.BrokenByChange) {
+            return "broken by a change";
         }
         return trigger instanceof Trigger.Breached ? "breach" : "at once";
     }

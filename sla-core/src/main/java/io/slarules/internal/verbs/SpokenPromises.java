@@ -50,6 +50,11 @@ final class SpokenPromises implements EachPromise {
     }
 
     @Override
+    public Moment whenBrokenByChange() {
+        return each(Trigger.BrokenByChange::new);
+    }
+
+    @Override
     public Moment whenBreached() {
         return each(Trigger.Breached::new);
     }

@@ -18,6 +18,9 @@ public interface EachPromise {
     /** When {@code percent} of it is used or {@code amount} of open time is left, whichever comes first; not for a promise that is due as soon as it is made. */
     Moment whenUsedOrBeforeDue(int percent, OpenTime amount);
 
+    /** When it is made by a change of facts, a reopening or an agreement and nothing of it is left; not for a promise of no time at all. */
+    Moment whenBrokenByChange();
+
     /** When it is broken. */
     Moment whenBreached();
 }

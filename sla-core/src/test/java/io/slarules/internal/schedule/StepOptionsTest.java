@@ -266,4 +266,25 @@ class StepOptionsTest {
                 .extracting(Step::at)
                 .containsExactly(Optional.of(march("02T13:00")), Optional.of(march("02T15:00")));
     }
+
+    @Test
+    void a_change_that_leaves_nothing_of_a_promise_is_told_at_the_change() {
+        StepTerms terms = inform("C4-change x", new Trigger.BrokenByChange(Optional.of(FIX)));
+        Lives life = opened("02T09:00")
+                .stretch(asking(promised(FIX, "10 h"), terms))
+                .change("02T15:00", asking(promised(FIX, "2 h"), terms));
+        assertThat(steps(life.at("02T14:00"))).isEmpty();
+        Step told = steps(life.at("02T15:00")).get(0);
+        assertThat(told.key()).isEqualTo("T-1/C4-change INFORM RESOLUTION #2");
+        assertThat(told.at()).contains(march("02T15:00"));
+    }
+
+    @Test
+    void a_promise_of_no_time_is_not_broken_by_a_change() {
+        StepTerms terms = inform("C4-change x", new Trigger.BrokenByChange(Optional.of(FIX)));
+        assertThat(steps(opened("02T09:00")
+                        .stretch(asking(promised(FIX, "0 h"), terms))
+                        .at("02T09:00")))
+                .isEmpty();
+    }
 }
