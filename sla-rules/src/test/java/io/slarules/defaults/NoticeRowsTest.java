@@ -219,8 +219,8 @@ class NoticeRowsTest {
     @Test
     void c4_a_change_that_leaves_nothing_of_a_promise_is_told_to_the_customer_at_the_change() {
         Instant change = after(Duration.ofHours(30));
-        Ticket ticket =
-                Samples.at(Priority.P5).changed(change, Samples.at(Priority.P1).facts());
+        Ticket ticket = Samples.at(Priority.P5)
+                .changed(change, facts -> Samples.at(Priority.P1).facts());
         Decision decision = Samples.decide(ticket, change);
         assertThat(Samples.row(decision, "C4-change"))
                 .extracting(Step::key, Step::state, step -> step.at().orElseThrow())
