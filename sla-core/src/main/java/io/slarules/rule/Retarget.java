@@ -9,6 +9,9 @@ public enum Retarget {
      * facts never makes such a promise later.
      */
     AT_CHANGE_NEVER_LATER,
-    /** The new target counts from the change. */
+    /**
+     * The new target counts from the change; so does the first one where a change of facts brings it about later than the clock's
+     * start, as an agreement that is attached to a ticket.
+     */
     RESTART_AT_CHANGE
 }

@@ -455,7 +455,9 @@ final class ClockReplay {
                 : retarget == Retarget.FROM_START ? cycleStarted : at;
         Promise inForce = current;
         if (inForce == null) {
-            boolean fromStart = promises.isEmpty() && !(amount(terms) instanceof Amount.Agreed);
+            boolean fromStart = promises.isEmpty()
+                    && retarget != Retarget.RESTART_AT_CHANGE
+                    && !(amount(terms) instanceof Amount.Agreed);
             promise(terms, fromStart ? cycleStarted : origin, Math.max(at, cycleStarted));
             return;
         }

@@ -228,9 +228,10 @@ final class MinuteOracle {
     private void weigh(ClockTerms terms, Instant minute, boolean lapse) {
         ClockTerms before = weighed;
         weighed = terms;
-        Instant from = terms.conventions().retarget() == Retarget.FROM_START ? cycle : minute;
+        Retarget retarget = terms.conventions().retarget();
+        Instant from = retarget == Retarget.FROM_START ? cycle : minute;
         if (!promised) {
-            promise(terms, occurrence == 0 ? cycle : from, minute);
+            promise(terms, occurrence == 0 && retarget != Retarget.RESTART_AT_CHANGE ? cycle : from, minute);
             return;
         }
         boolean said = before != null && same(before, terms);

@@ -50,6 +50,25 @@ class RetargetTest {
     }
 
     @Test
+    void restarted_at_the_change_also_the_first_target_counts_from_where_a_change_brings_it_about() {
+        Life life = opened("02T09:00")
+                .stretch(outcome())
+                .change("02T13:00", outcome(promised(WORKAROUND, "4 h").retarget(RESTART_AT_CHANGE)))
+                .at("02T14:00");
+        assertDue(only(life), ClockState.RUNNING, "02T17:00", "1 h");
+        assertThat(only(life).occurrence()).isEqualTo(1);
+    }
+
+    @Test
+    void by_default_the_first_target_counts_from_the_start_however_late_it_is_promised() {
+        Life life = opened("02T09:00")
+                .stretch(outcome())
+                .change("02T13:00", outcome(promised(WORKAROUND, "4 h")))
+                .at("02T13:00");
+        assertDue(only(life), ClockState.RUNNING, "02T13:00", "4 h");
+    }
+
+    @Test
     void never_later_keeps_the_old_promise_whole_when_it_is_due_first() {
         Life life = opened("02T09:00")
                 .stretch(outcome(promised(WORKAROUND, "8 h").retarget(AT_CHANGE_NEVER_LATER)))
