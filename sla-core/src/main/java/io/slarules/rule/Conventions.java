@@ -8,7 +8,8 @@ import java.util.Optional;
  * In which of the ways that systems differ a clock counts ({@code clocks.md}, "Conventions"). {@link #DEFAULT} is this library's own way; {@link Presets} are
  * those of other systems. Immutable; null is refused.
  *
- * @param boundary which instant is shown as due when the target ends exactly at closing time
+ * @param boundary which instant is due when the open time of the target ends exactly at closing time; it bears neither on a date that business days were
+ *     counted to or that was agreed, nor on wall time that follows the open time
  * @param breach when a running clock is breached
  * @param pauses what a pause does
  * @param pausePrecision the bounds of pauses are rounded down to a multiple of this, counted from 1970-01-01T00:00Z; {@link Duration#ZERO} for exact
@@ -28,7 +29,7 @@ public record Conventions(
         CycleStart cycleStart,
         AfterStop afterStop) {
 
-    /** Which instant is due when the target ends exactly at closing time. */
+    /** Which instant is due when the open time of the target ends exactly at closing time. */
     public enum Boundary {
         /** The closing instant. */
         CLOSING,
@@ -48,7 +49,7 @@ public record Conventions(
     public enum Pauses {
         /** The open time in it does not count. */
         OPEN_TIME,
-        /** Its whole length, open or not, is added to the due instant that the clock has without it. */
+        /** If it begins before the due instant that the clock has without it, its whole length, open or not, is added to that. */
         WALL_TIME,
         /** It hides the due instant while it lasts, and the time in it counts. */
         HIDE_DUE

@@ -34,7 +34,10 @@ public final class Promise {
     private final long targetNanos;
     private final Tally tally;
     private final Spans pauses;
+    private final boolean dueWhenUsedUp;
+    /** Whether it is broken exactly when its open time exceeds its target. */
     private final boolean plain;
+
     private final long origin;
     private final long base;
     private final long begin;
@@ -52,18 +55,18 @@ public final class Promise {
         this.targetNanos = target.toNanos();
         this.tally = tally;
         this.pauses = pauses;
-        this.plain = isPlain(amount, terms.conventions());
+        this.dueWhenUsedUp = isDueWhenUsedUp(amount, terms.conventions());
+        this.plain = dueWhenUsedUp
+                && amount instanceof Amount.Open
+                && terms.conventions().breach() == Conventions.Breach.AFTER_DUE;
         this.origin = origin;
         this.base = tally.at(origin);
         this.begin = begin;
     }
 
-    /** Whether it is broken exactly when its open time exceeds its target. */
-    private static boolean isPlain(Amount amount, Conventions conventions) {
-        return amount instanceof Amount.Open open
-                && open.thenElapsed().isZero()
-                && conventions.breach() == Conventions.Breach.AFTER_DUE
-                && conventions.pauses() != Conventions.Pauses.WALL_TIME;
+    private static boolean isDueWhenUsedUp(Amount amount, Conventions conventions) {
+        return conventions.pauses() != Conventions.Pauses.WALL_TIME
+                && !(amount instanceof Amount.Open open && !open.thenElapsed().isZero());
     }
 
     /** Which promise of its clock this is, from 1. */
@@ -144,34 +147,42 @@ public final class Promise {
 
     private long dueNow() {
         Conventions conventions = terms.conventions();
-        long wall = 0;
-        long counted;
-        if (conventions.pauses() == Conventions.Pauses.WALL_TIME) {
-            if (pauses.running() && end == NEVER) {
-                return NEVER;
-            }
-            counted = calendar().addNanos(origin, targetNanos);
-            wall = pauses.length(origin, end);
-        } else {
-            counted = countedOut();
-        }
-        if (counted == NEVER) {
+        boolean wallPauses = conventions.pauses() == Conventions.Pauses.WALL_TIME;
+        long due = wallPauses ? unpaused() : usedUp();
+        if (due == NEVER) {
             return NEVER;
         }
         Amount amount = terms.amount().orElseThrow();
-        if (amount instanceof Amount.Open open) {
-            wall += open.thenElapsed().toNanos();
-        } else if (counted == calendar().addNanos(origin, targetNanos)) {
+        if (!(amount instanceof Amount.Open) && due == unpaused()) {
             // Nothing paused it: the date that was counted to or agreed, be it open then or not.
-            counted = Nanos.of(amount.due(calendar(), Nanos.instant(origin)));
+            due = Nanos.of(amount.due(calendar(), Nanos.instant(origin)));
+        } else if (conventions.boundary() == Conventions.Boundary.NEXT_OPENING) {
+            due = Nanos.of(calendar().nextOpen(Nanos.instant(due)));
         }
-        long due = counted + wall;
-        return conventions.boundary() == Conventions.Boundary.NEXT_OPENING
-                ? Nanos.of(calendar().nextOpen(Nanos.instant(due)))
-                : due;
+        if (amount instanceof Amount.Open open) {
+            due += open.thenElapsed().toNanos();
+        }
+        return wallPauses ? withPausesBefore(due) : due;
     }
 
-    private long countedOut() {
+    private long unpaused() {
+        return calendar().addNanos(origin, targetNanos);
+    }
+
+    /** A due instant that each pause which begins before it puts off by its length; what was due stays due. */
+    private long withPausesBefore(long due) {
+        long later = due;
+        for (int i = 0; i < pauses.size() && pauses.from(i) < Math.min(later, end); i++) {
+            long until = Math.min(pauses.to(i), end);
+            if (until == NEVER) {
+                return NEVER;
+            }
+            later += Math.max(0, until - Math.max(pauses.from(i), origin));
+        }
+        return later;
+    }
+
+    private long usedUp() {
         if (end != NEVER) {
             long left = targetNanos - elapsed(end);
             if (left > 0) {
@@ -179,6 +190,11 @@ public final class Promise {
             }
         }
         return reach(targetNanos);
+    }
+
+    /** Whether it is due when its open time is used up, and no wall time comes on top. */
+    public boolean isDueWhenUsedUp() {
+        return dueWhenUsedUp;
     }
 
     /** The first instant at which it is broken if nothing else happens; {@link Nanos#NEVER} while it does not count. */

@@ -11,7 +11,7 @@ import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
 import java.util.Optional;
 
-/** A trigger as an amount of a promise's open time. */
+/** When a trigger comes on a promise. */
 final class Threshold {
     private Threshold() {}
 
@@ -54,9 +54,7 @@ final class Threshold {
             at = promise.begin();
         } else if (trigger instanceof Trigger.Offset offset) {
             long from = offset.anchor() == Trigger.Anchor.START ? promise.origin() : promise.due();
-            BusinessCalendar calendar = calendars.get(offset.calendar());
-            long amount = nanos(offset.amount(), calendar);
-            at = from == NEVER ? NEVER : calendar.addNanos(from, offset.before() ? -amount : amount);
+            at = after(from, offset.amount(), calendars.get(offset.calendar()), offset.before());
         } else if (trigger instanceof Trigger.DaysOffset offset) {
             long due = promise.due();
             at = due == NEVER
@@ -66,33 +64,47 @@ final class Threshold {
                                     Nanos.instant(due),
                                     offset.before() ? -offset.days() : offset.days(),
                                     offset.counted()));
+        } else if (trigger instanceof Trigger.Used used) {
+            at = counted(share(used, promise), promise);
+            if (used.orBeforeDue().isPresent()) {
+                at = Math.min(at, beforeDue(used.orBeforeDue().get(), promise));
+            }
+        } else if (trigger instanceof Trigger.BeforeDue before) {
+            at = beforeDue(before.amount(), promise);
+        } else if (trigger instanceof Trigger.AfterDue after) {
+            at = promise.isDueWhenUsedUp()
+                    ? counted(Math.addExact(promise.targetNanos(), nanos(after.amount(), promise.calendar())), promise)
+                    : after(promise.due(), after.amount(), promise.calendar(), false);
+        } else if (trigger instanceof Trigger.Elapsed elapsed) {
+            at = counted(nanos(elapsed.amount(), promise.calendar()), promise);
         } else {
-            long amount = amount(trigger, promise);
-            boolean missed = promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount;
-            return missed ? NEVER : promise.reach(amount);
+            throw new IllegalArgumentException("trigger measures no clock (" + trigger + ")");
         }
         return at > promise.end() ? NEVER : at;
     }
 
-    /** How much of the promise's open time has to be counted for the step to fall due, in nanoseconds. */
-    private static long amount(Trigger trigger, Promise promise) {
+    /** When this much is counted; never, when the promise ended before. */
+    private static long counted(long amount, Promise promise) {
+        boolean missed = promise.end() != NEVER && amount > 0 && promise.elapsed(promise.end()) < amount;
+        return missed ? NEVER : promise.reach(amount);
+    }
+
+    private static long beforeDue(OpenTime amount, Promise promise) {
+        return promise.isDueWhenUsedUp()
+                ? counted(Math.max(0, promise.targetNanos() - nanos(amount, promise.calendar())), promise)
+                : after(promise.due(), amount, promise.calendar(), true);
+    }
+
+    private static long after(long from, OpenTime amount, BusinessCalendar calendar, boolean before) {
+        long open = nanos(amount, calendar);
+        return from == NEVER ? NEVER : calendar.addNanos(from, before ? -open : open);
+    }
+
+    private static long share(Trigger.Used used, Promise promise) {
         long target = promise.targetNanos();
-        if (trigger instanceof Trigger.Used used) {
-            // More than the whole is a broken promise, also of one that is due at once.
-            long share = used.percent() > 100
-                    ? Math.max(share(target, used.percent()), Math.addExact(target, 1))
-                    : share(target, used.percent());
-            return used.orBeforeDue().isPresent()
-                    ? Math.min(share, before(target, used.orBeforeDue().get(), promise.calendar()))
-                    : share;
-        } else if (trigger instanceof Trigger.BeforeDue before) {
-            return before(target, before.amount(), promise.calendar());
-        } else if (trigger instanceof Trigger.AfterDue after) {
-            return Math.addExact(target, nanos(after.amount(), promise.calendar()));
-        } else if (trigger instanceof Trigger.Elapsed elapsed) {
-            return nanos(elapsed.amount(), promise.calendar());
-        }
-        throw new IllegalArgumentException("trigger measures no clock (" + trigger + ")");
+        long share = share(target, used.percent());
+        // More than the whole is a broken promise, also of one that is due at once.
+        return used.percent() > 100 ? Math.max(share, Math.addExact(target, 1)) : share;
     }
 
     /** Whether a trigger makes sense for a promise: notices ahead need time ahead, and only a change leaves nothing of a promise. */
@@ -152,10 +164,6 @@ final class Threshold {
         long hundredths = target / 100;
         long rest = target % 100;
         return Math.addExact(Math.multiplyExact(hundredths, percent), (rest * percent + 99) / 100);
-    }
-
-    private static long before(long target, OpenTime amount, BusinessCalendar calendar) {
-        return Math.max(0, target - nanos(amount, calendar));
     }
 
     private static long nanos(OpenTime amount, BusinessCalendar calendar) {
