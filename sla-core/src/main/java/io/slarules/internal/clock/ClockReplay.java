@@ -220,17 +220,20 @@ final class ClockReplay {
             pause = ((waiting ^ now) & pausing) != 0;
             waiting = now;
         }
-        if (spoken != null && !spoken.signals().pauses().isEmpty()) {
-            pause |= signalPauses(spoken.signals().pauses(), event);
+        ClockTerms terms = spoken;
+        boolean heeds = terms != null && (heeded(terms.signals()) & line.kindBit(event)) != 0;
+        if (terms == null || (!heeds && !pause)) {
+            return;
         }
-        if (started != NEVER) {
-            follow(event);
-        } else if (spoken != null
-                && !exempt
-                && line.gives(event, spoken.signals().starts())) {
-            start(line.at(event), event);
-            if (rest == Rest.NONE) {
-                weigh(spoken, line.at(event), false);
+        if (heeds) {
+            pause |= signalPauses(terms.signals().pauses(), event);
+            if (started != NEVER) {
+                follow(event);
+            } else if (!exempt && line.gives(event, terms.signals().starts())) {
+                start(line.at(event), event);
+                if (rest == Rest.NONE) {
+                    weigh(terms, line.at(event), false);
+                }
             }
         }
         if (pause && started != NEVER) {
@@ -258,7 +261,7 @@ final class ClockReplay {
 
     private void follow(int event) {
         EventKind kind = line.kind(event);
-        if (kind == null || spoken == null || (heeded(spoken.signals()) & Lifeline.bit(kind)) == 0) {
+        if (kind == null || spoken == null) {
             return;
         }
         long at = line.at(event);
@@ -300,6 +303,9 @@ final class ClockReplay {
                     | kinds(signals.stops())
                     | kinds(signals.restarts())
                     | kinds(signals.reopens());
+            for (Signals.Pause pause : signals.pauses()) {
+                heeded |= kinds(List.of(pause.from(), pause.until()));
+            }
         }
         return heeded;
     }

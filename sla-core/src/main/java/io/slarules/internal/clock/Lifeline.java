@@ -338,6 +338,12 @@ public final class Lifeline {
         return count;
     }
 
+    /** The bit of what happened; no bit for reopenings of nothing. */
+    long kindBit(int event) {
+        EventKind kind = kinds[event];
+        return kind == null ? 0 : bit(kind);
+    }
+
     /** Whether the ticket ever waits. */
     boolean waits() {
         return waits.length > 0;
