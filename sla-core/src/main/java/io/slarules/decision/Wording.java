@@ -72,6 +72,10 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("closing answered while open", "尚未关闭却已答复关闭"),
             of("acceptance without a hand-over ({0})", "没有转交却已接收（{0}）"),
             of("accepted twice ({0})", "重复接收（{0}）"),
+            of("facts changed twice at one instant without an order (sequence {0})", "同一时刻两次变更事实，先后不明（序号 {0}）"),
+            of(
+                    "step done at {0} that no rule asks for ({1}): no step has this key; give the key of the decision's step",
+                    "{0} 报告完成的步骤（{1}）并非任何规则所要求：没有步骤使用该标识，请填写决策中步骤的标识"),
             // How it is read.
             of("counts from the opening", "自开单时起计"),
             of("its facts hold from the opening", "其事实自开单时起有效"),
@@ -89,6 +93,9 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("the later statement stands", "以后一条说明为准"),
             of("the visit counts as made at its end", "视为在结束时到访"),
             of("the first stands", "以首次为准"),
+            of(
+                    "what is verified counts first, then the smaller loss; hazard and impact fall by what is verified only",
+                    "已核实者优先，其次以损失较小者计；危险与影响仅凭已核实的事实方可降低"),
             // Facts by name.
             of("capacity lost", "产能损失"),
             of("containment", "临时控制状态"),
