@@ -76,9 +76,21 @@ final class Prospect implements Outlook {
                 decision.triage(),
                 decision.nextChange(),
                 decision.factsValidUntil(),
-                decision.notes(),
+                notes(later),
                 decision.revision(),
                 this);
+    }
+
+    /** The notes of the life, but for what was said of its {@code now} alone. */
+    private List<Note> notes(Instant now) {
+        Optional<Note> tooEarly = Timeline.tooEarly(life.ticket(), life.now());
+        if (tooEarly.isEmpty()) {
+            return notes;
+        }
+        List<Note> all = new ArrayList<>(notes);
+        all.remove(tooEarly.get());
+        Timeline.tooEarly(life.ticket(), now).ifPresent(all::add);
+        return all;
     }
 
     @Override
@@ -109,7 +121,7 @@ final class Prospect implements Outlook {
                 terms,
                 timing.nextChange(),
                 timing.factsValidUntil(),
-                notes,
+                notes(now),
                 revision,
                 this);
     }

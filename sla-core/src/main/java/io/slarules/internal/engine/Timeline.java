@@ -44,6 +44,15 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
         return new Reader(ticket, now, desk, standardCalendar).read();
     }
 
+    /** What there is to say of an instant before the opening; it is the one note that depends on the instant alone. */
+    static Optional<Note> tooEarly(Ticket ticket, Instant now) {
+        return now.isBefore(ticket.opened())
+                ? Optional.of(new Note(
+                        Note.Kind.CONTRADICTION,
+                        "now (" + now + ") is before the opening (" + ticket.opened() + "): nothing has started"))
+                : Optional.empty();
+    }
+
     private static final class Reader {
         private final Ticket ticket;
         private final Instant now;
@@ -158,11 +167,7 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
                     notes.add(new Note(Note.Kind.CONTRADICTION, text(contradiction)));
                 }
             }
-            if (now.isBefore(ticket.opened())) {
-                notes.add(new Note(
-                        Note.Kind.CONTRADICTION,
-                        "now (" + now + ") is before the opening (" + ticket.opened() + "): nothing has started"));
-            }
+            tooEarly(ticket, now).ifPresent(notes::add);
             notes.sort(null);
             return notes;
         }
