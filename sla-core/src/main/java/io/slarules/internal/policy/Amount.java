@@ -48,7 +48,9 @@ public sealed interface Amount {
     /** The instant that is due if nothing pauses the clock. */
     default Instant due(BusinessCalendar calendar, Instant origin) {
         if (this instanceof Days days) {
-            return calendar.addBusinessDays(origin, days.days(), days.counted());
+            // Zero days may land on the opening of the day on which they begin; nothing is due before it is promised.
+            Instant due = calendar.addBusinessDays(origin, days.days(), days.counted());
+            return due.isBefore(origin) ? origin : due;
         } else if (this instanceof Agreed agreed) {
             return agreed.promise().until();
         }
