@@ -60,6 +60,8 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("explanation rejected that was not given ({0})", "未作说明却被退回（{0}）"),
             of("step done twice ({0})", "步骤重复完成（{0}）"),
             of("promise kept twice ({0})", "承诺重复兑现（{0}）"),
+            of("promise kept that was not agreed ({0})", "兑现了当时未约定的承诺（{0}）"),
+            of("promise kept before its window ({0})", "在约定时段之前兑现承诺（{0}）"),
             of("visit started twice ({0})", "到访重复开始（{0}）"),
             of("visit ended twice ({0})", "到访重复结束（{0}）"),
             of("visit ended that never started ({0})", "到访未开始即结束（{0}）"),
@@ -87,7 +89,7 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("the closing counts as the resolution", "关闭视为解决"),
             of("reopens nothing", "不重新打开任何事项"),
             of("closes nothing", "不关闭任何事项"),
-            of("moves nothing", "不改变支持层级"),
+            of("the tier has the case from then on", "自此由该层级处理"),
             of("the first acceptance stands", "以首次接收为准"),
             of("corrects nothing", "不更正任何说明"),
             of("the later statement stands", "以后一条说明为准"),
@@ -96,6 +98,7 @@ record Wording(String english, String chinese, Pattern pattern) {
             of(
                     "what is verified counts first, then the smaller loss; hazard and impact fall by what is verified only",
                     "已核实者优先，其次以损失较小者计；危险与影响仅凭已核实的事实方可降低"),
+            of("keeps nothing", "不视为兑现"),
             // Facts by name.
             of("capacity lost", "产能损失"),
             of("containment", "临时控制状态"),

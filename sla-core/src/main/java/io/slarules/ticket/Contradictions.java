@@ -20,7 +20,7 @@ final class Contradictions {
     static final String CLOSING_RESOLVES = "the closing counts as the resolution";
     static final String REOPENS_NOTHING = "reopens nothing";
     static final String CLOSES_NOTHING = "closes nothing";
-    static final String MOVES_NOTHING = "moves nothing";
+    static final String HAS_THE_CASE = "the tier has the case from then on";
     static final String FIRST_ACCEPTANCE = "the first acceptance stands";
     static final String CORRECTS_NOTHING = "corrects nothing";
     static final String LATER_STATEMENT = "the later statement stands";
@@ -166,7 +166,7 @@ final class Contradictions {
         }
         Event earlier = acceptedBy.get(acceptance.tier());
         if (earlier == null) {
-            report("acceptance without a hand-over (" + acceptance.tier() + ")", MOVES_NOTHING, acceptance);
+            report("acceptance without a hand-over (" + acceptance.tier() + ")", HAS_THE_CASE, acceptance);
         } else {
             report("accepted twice (" + acceptance.tier() + ")", FIRST_ACCEPTANCE, earlier, acceptance);
         }

@@ -149,18 +149,27 @@ public record Ticket(String id, Instant opened, Facts facts, History history) {
     public List<Contradiction> contradictions() {
         List<Contradiction> all = new ArrayList<>(history.contradictions(opened));
         for (PromiseKept kept : history.all(PromiseKept.class)) {
-            if (noFacts(facts ->
-                    facts.promises().stream().anyMatch(promise -> promise.id().equals(kept.promiseId())))) {
-                all.add(new Contradiction(
-                        "promise kept that was not agreed (" + kept.promiseId() + ")", List.of(kept), "keeps nothing"));
+            if (!stated(kept, promise -> !promise.agreedAt().isAfter(kept.at()))) {
+                keepsNothing("promise kept that was not agreed (" + kept.promiseId() + ")", kept, all);
+            } else if (!stated(
+                    kept,
+                    promise -> promise.from().isEmpty() || !promise.from().get().isAfter(kept.at()))) {
+                keepsNothing("promise kept before its window (" + kept.promiseId() + ")", kept, all);
             }
         }
         return List.copyOf(all);
     }
 
-    private boolean noFacts(Predicate<Facts> state) {
-        return !state.test(facts)
-                && history.all(FactsChanged.class).stream().noneMatch(change -> state.test(change.facts()));
+    private static void keepsNothing(String what, PromiseKept kept, List<Contradiction> all) {
+        all.add(new Contradiction(what, List.of(kept), "keeps nothing"));
+    }
+
+    /** Whether the facts ever stated a promise of this kind that is the one that was kept. */
+    private boolean stated(PromiseKept kept, Predicate<AgreedPromise> kind) {
+        Predicate<AgreedPromise> meant = promise -> promise.id().equals(kept.promiseId()) && kind.test(promise);
+        return facts.promises().stream().anyMatch(meant)
+                || history.all(FactsChanged.class).stream()
+                        .anyMatch(change -> change.facts().promises().stream().anyMatch(meant));
     }
 
     private Ticket change(Instant at, UnaryOperator<Facts> edit, UnaryOperator<FactsChanged> say) {

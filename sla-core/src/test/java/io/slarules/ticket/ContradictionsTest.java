@@ -119,10 +119,13 @@ class ContradictionsTest {
                         List.of(ClosingAnswered.of(T1, Answer.YES)),
                         ClosingAnswered.of(T1, Answer.YES)),
                 contradiction(
-                        "acceptance without a hand-over (GLOBAL)", "moves nothing", List.of(accepted2), accepted2),
+                        "acceptance without a hand-over (GLOBAL)",
+                        "the tier has the case from then on",
+                        List.of(accepted2),
+                        accepted2),
                 contradiction(
                         "acceptance without a hand-over (RND)",
-                        "moves nothing",
+                        "the tier has the case from then on",
                         List.of(HANDED, Acceptance.of(T2, "", Tier.RND)),
                         Acceptance.of(T2, "", Tier.RND)),
                 contradiction(

@@ -12,6 +12,7 @@ import io.slarules.rule.Conventions;
 import io.slarules.rule.Reopening;
 import io.slarules.rule.Retarget;
 import io.slarules.rule.Signal;
+import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.EventKind;
 import io.slarules.ticket.WaitFor;
 import java.util.ArrayList;
@@ -324,8 +325,15 @@ final class ClockReplay {
         return terms != null
                 && line.gives(event, terms.signals().stops())
                 && !(terms.amount().orElse(null) instanceof Amount.Agreed agreed
-                        && agreed.promise().from().isPresent()
-                        && line.at(event) < Nanos.of(agreed.promise().from().get()));
+                        && line.at(event) < earliest(agreed.promise()));
+    }
+
+    /** From when an agreed promise can be kept: it has been made, and its window has begun. */
+    private static long earliest(AgreedPromise promise) {
+        long made = Nanos.of(promise.agreedAt());
+        return promise.from().isPresent()
+                ? Math.max(made, Nanos.of(promise.from().get()))
+                : made;
     }
 
     /** A cycle that no customer waits for ends when the ticket is resolved. */
