@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param pauses what a pause does
  * @param pausePrecision the bounds of pauses are rounded down to a multiple of this, counted from 1970-01-01T00:00Z; {@link Duration#ZERO} for exact
  * @param retarget how the clock goes on when the target changes
- * @param reopening how it goes on when the ticket is opened again; empty for what suits the clock: {@link Reopening#FIRST_STOP_FINAL} for first response and
- *     classification, {@link Reopening#NEW_CYCLE} for recurring clocks, {@link Reopening#CONTINUE} for the others
+ * @param reopening how it goes on when the ticket is opened again; empty for what suits the clock: {@link Reopening#FIRST_STOP_FINAL} for first response,
+ *     classification, explanation and acknowledgement, {@link Reopening#NEW_CYCLE} for other recurring clocks, {@link Reopening#CONTINUE} for the others
  * @param cycleStart from when a cycle of a recurring clock counts
  * @param afterStop whether a clock that stopped still shows when it was due
  */

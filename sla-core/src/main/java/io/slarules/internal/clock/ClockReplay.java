@@ -2,7 +2,6 @@ package io.slarules.internal.clock;
 
 import static io.slarules.internal.clock.Nanos.NEVER;
 
-import io.slarules.calendar.BusinessCalendar;
 import io.slarules.internal.clock.Promise.Ending;
 import io.slarules.internal.policy.Amount;
 import io.slarules.internal.policy.ClockTerms;
@@ -10,13 +9,11 @@ import io.slarules.internal.policy.Signals;
 import io.slarules.rule.Clock;
 import io.slarules.rule.Conventions;
 import io.slarules.rule.Reopening;
-import io.slarules.rule.Retarget;
 import io.slarules.rule.Signal;
 import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.EventKind;
-import io.slarules.ticket.WaitFor;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +45,11 @@ final class ClockReplay {
     private final Clock clock;
     private final Spans spans = new Spans();
     private final Spans pauses = new Spans();
-    private final List<Tally> tallies = new ArrayList<>(1);
-    private final List<Promise> promises = new ArrayList<>(1);
+    private final Succession promises;
+    private final PauseState pause = new PauseState();
 
     /** What the rules say now; or said last, in stretches in which none speaks. */
     private @Nullable ClockTerms spoken;
-    /** The terms that were last weighed against the promise in force. */
-    private @Nullable ClockTerms weighed;
-    /** Null before the first promise and while the ticket is exempt. */
-    private @Nullable Promise current;
 
     /** Whether a rule has spoken by now; what happened before that makes no promise. */
     private boolean promising;
@@ -67,10 +60,6 @@ final class ClockReplay {
     private long cycleStarted = NEVER;
     private long heeded;
     private @Nullable Signals heededOf;
-    private int pausing;
-    private int waiting;
-    /** The pauses between signals that are open, one bit each, in the order of the terms. */
-    private int signalled;
 
     private Rest rest = Rest.NONE;
     private long restedAt = NEVER;
@@ -83,6 +72,7 @@ final class ClockReplay {
     private ClockReplay(Lifeline line, Clock clock) {
         this.line = line;
         this.clock = clock;
+        this.promises = new Succession(line, spans, pauses);
     }
 
     static ClockRun of(Lifeline line, Clock clock) {
@@ -98,15 +88,15 @@ final class ClockReplay {
                 happen(event++);
             }
         }
-        boolean cancelled = exempt && current == null;
+        boolean cancelled = exempt && !promises.holds();
         return new ClockRun(
                 line,
                 clock,
-                promises,
+                promises.promises(),
                 spoken,
                 cancelled ? exemptSince : NEVER,
                 exempt,
-                rest == Rest.NONE && paused(),
+                rest == Rest.NONE && pause.holds(),
                 rest,
                 restedAt,
                 spans,
@@ -132,28 +122,20 @@ final class ClockReplay {
         promising = true;
         pauseBy(terms, begin);
         if (started != NEVER && rest == Rest.NONE) {
-            weigh(terms, begin, lapse);
+            promises.weigh(terms, cycleStarted, begin, lapse);
         }
     }
 
     private void exempt(long at) {
         exempt = true;
-        if (rest == Rest.NONE && current != null) {
-            if (current.end() == NEVER) {
-                current.end(at, Ending.CANCELLED);
-            }
-            current = null;
+        if (rest == Rest.NONE && promises.exempt(at)) {
             exemptSince = at;
         }
     }
 
     private void pauseBy(ClockTerms terms, long at) {
         if (line.waits()) {
-            int mask = 0;
-            for (WaitFor kind : terms.pausedBy()) {
-                mask |= Lifeline.bit(kind);
-            }
-            pausing = mask;
+            pause.by(terms.pausedBy());
             settle(at);
         }
     }
@@ -163,7 +145,7 @@ final class ClockReplay {
      * in that time, since no rule said so.
      */
     private void startIfDue(ClockTerms terms, int eventsSeen) {
-        pausing = 0;
+        pause.by(Set.of());
         int event = 0;
         if (opens(terms)) {
             start(startOf(terms), -1);
@@ -215,43 +197,26 @@ final class ClockReplay {
     }
 
     private void happen(int event) {
-        boolean pause = false;
-        if (line.waits()) {
-            int now = line.waits(event);
-            pause = ((waiting ^ now) & pausing) != 0;
-            waiting = now;
-        }
+        boolean turns = line.waits() && pause.waits(line.waits(event));
         ClockTerms terms = spoken;
         boolean heeds = terms != null && (heeded(terms.signals()) & line.kindBit(event)) != 0;
-        if (terms == null || (!heeds && !pause)) {
+        if (terms == null || (!heeds && !turns)) {
             return;
         }
         if (heeds) {
-            pause |= signalPauses(terms.signals().pauses(), event);
+            turns |= pause.signals(line, event, terms.signals().pauses());
             if (started != NEVER) {
                 follow(event);
             } else if (!exempt && line.gives(event, terms.signals().starts())) {
                 start(line.at(event), event);
                 if (rest == Rest.NONE) {
-                    weigh(terms, line.at(event), false);
+                    promises.weigh(terms, cycleStarted, line.at(event), false);
                 }
             }
         }
-        if (pause && started != NEVER) {
+        if (turns && started != NEVER) {
             settle(line.at(event));
         }
-    }
-
-    private boolean signalPauses(List<Signals.Pause> all, int event) {
-        int before = signalled;
-        for (int i = 0; i < all.size(); i++) {
-            if (line.gives(event, all.get(i).from())) {
-                signalled |= 1 << i;
-            } else if (line.gives(event, all.get(i).until())) {
-                signalled &= ~(1 << i);
-            }
-        }
-        return signalled != before;
     }
 
     private long rounded(long at) {
@@ -349,25 +314,19 @@ final class ClockReplay {
         rest = how;
         restedAt = at;
         restedBy = by;
-        if (current != null) {
-            current.end(at, how == Rest.KEPT ? Ending.KEPT : how == Rest.CLOSED ? Ending.LAPSED : Ending.CANCELLED);
-        }
-    }
-
-    private boolean paused() {
-        return (waiting & pausing) != 0 || signalled != 0;
+        promises.end(at, how == Rest.KEPT ? Ending.KEPT : how == Rest.CLOSED ? Ending.LAPSED : Ending.CANCELLED);
     }
 
     /** Counts from here on, or no longer. */
     private void settle(long at) {
         boolean runs = started != NEVER && rest == Rest.NONE;
-        boolean pause = runs && paused();
+        boolean pausing = runs && pause.holds();
         boolean hides = spoken != null && spoken.conventions().pauses() == Conventions.Pauses.HIDE_DUE;
         // What changes while the clock runs on is a pause that begins or ends.
         boolean ran = spans.running() || pauses.running();
         long bound = runs && ran ? rounded(at) : at;
-        toggle(pauses, pause, bound);
-        toggle(spans, runs && (!pause || hides), bound);
+        toggle(pauses, pausing, bound);
+        toggle(spans, runs && (!pausing || hides), bound);
     }
 
     private static void toggle(Spans spans, boolean on, long at) {
@@ -384,7 +343,7 @@ final class ClockReplay {
         if (rest == Rest.NONE || spoken == null || restedBy == EventKind.ACCEPTANCE) {
             return;
         }
-        Reopening how = reopening(spoken);
+        Reopening how = spoken.reopening();
         if (how == Reopening.FIRST_STOP_FINAL) {
             if (rest == Rest.KEPT) {
                 return;
@@ -395,24 +354,12 @@ final class ClockReplay {
         goOn(how, at);
     }
 
-    private Reopening reopening(ClockTerms terms) {
-        if (terms.conventions().reopening().isPresent()) {
-            return terms.conventions().reopening().get();
-        } else if (clock.equals(Clock.FIRST_RESPONSE)
-                || clock.equals(Clock.CLASSIFICATION)
-                || clock.equals(Clock.EXPLANATION)
-                || clock.equals(Clock.ACKNOWLEDGEMENT)) {
-            return Reopening.FIRST_STOP_FINAL;
-        }
-        return terms.signals().recurring() ? Reopening.NEW_CYCLE : Reopening.CONTINUE;
-    }
-
     private void goOn(Reopening how, long at) {
         if (how == Reopening.NEW_CYCLE) {
             cycle(at);
             return;
         }
-        if (how == Reopening.CONTINUE_COUNTED && !paused()) {
+        if (how == Reopening.CONTINUE_COUNTED && !pause.holds()) {
             spans.start(Math.max(restedAt, Math.min(closedAt, at)));
             spans.stop(at);
         }
@@ -424,18 +371,8 @@ final class ClockReplay {
             exempt(at);
             return;
         }
-        Promise last = current;
-        if (last != null) {
-            add(new Promise(
-                    last.occurrence() + 1,
-                    last.terms(),
-                    amount(last.terms()),
-                    tally(last.calendar()),
-                    pauses,
-                    last.origin(),
-                    at));
-        }
-        weigh(terms, at, false);
+        promises.goOn(at);
+        promises.weigh(terms, cycleStarted, at, false);
     }
 
     /** A new cycle begins. */
@@ -450,98 +387,10 @@ final class ClockReplay {
             exempt(at);
             return;
         }
-        Promise last = current;
-        if (last != null && terms.conventions().cycleStart() == Conventions.CycleStart.NOT_BEFORE_PREVIOUS_DUE) {
-            long due = last.due();
+        if (terms.conventions().cycleStart() == Conventions.CycleStart.NOT_BEFORE_PREVIOUS_DUE) {
+            long due = promises.due();
             cycleStarted = due == NEVER ? at : Math.max(at, due);
         }
-        promise(terms, cycleStarted, at);
-        weighed = terms;
-    }
-
-    /** Weighs what the rules say now against the promise in force, if they say something else than before. */
-    private void weigh(ClockTerms terms, long at, boolean lapse) {
-        ClockTerms before = weighed;
-        weighed = terms;
-        Retarget retarget = terms.conventions().retarget();
-        long origin = amount(terms) instanceof Amount.Agreed agreed
-                ? Nanos.of(agreed.promise().agreedAt())
-                : retarget == Retarget.FROM_START ? cycleStarted : at;
-        Promise inForce = current;
-        if (inForce == null) {
-            boolean fromStart = promises.isEmpty()
-                    && retarget != Retarget.RESTART_AT_CHANGE
-                    && !(amount(terms) instanceof Amount.Agreed);
-            promise(terms, fromStart ? cycleStarted : origin, Math.max(at, cycleStarted));
-            return;
-        }
-        if ((before != null && Promise.sameAmount(before, terms)) || inForce.isOf(terms, origin)) {
-            return;
-        }
-        boolean neverLater = lapse || retarget == Retarget.AT_CHANGE_NEVER_LATER;
-        if (neverLater
-                && due(nanos(terms, origin), tally(terms.calendar()), origin, at)
-                        >= due(inForce.targetNanos(), tally(inForce.calendar()), inForce.origin(), at)) {
-            return;
-        }
-        promise(terms, origin, at);
-    }
-
-    /** When an amount counted from {@code origin} is used up: as it happened until {@code at}, and as if unpaused from there. */
-    private static long due(long amount, Tally tally, long origin, long at) {
-        long base = tally.at(origin);
-        long left = amount - (tally.at(at) - base);
-        if (left > 0) {
-            return tally.calendar().addNanos(at, left);
-        }
-        return amount == 0 ? origin : tally.reach(base + amount);
-    }
-
-    private void promise(ClockTerms terms, long origin, long begin) {
-        Promise before = current;
-        int occurrence =
-                promises.isEmpty() ? 1 : promises.get(promises.size() - 1).occurrence() + 1;
-        if (before != null && before.end() == NEVER && before.begin() == begin) {
-            // Replaced at the instant at which it was made: it was in force at no instant.
-            promises.remove(promises.size() - 1);
-            occurrence--;
-        }
-        add(new Promise(occurrence, terms, amount(terms), tally(terms.calendar()), pauses, origin, begin));
-    }
-
-    private void add(Promise promise) {
-        Promise before = current;
-        if (before != null && before.end() == NEVER) {
-            boolean untold = before.terms().amount().orElse(null) instanceof Amount.Agreed
-                    && !before.late(promise.begin())
-                    && !line.toldDate(before.begin(), before.due());
-            before.end(promise.begin(), untold ? Ending.MOVED_UNTOLD : Ending.REPLACED);
-        }
-        promises.add(promise);
-        current = promise;
-    }
-
-    private Tally tally(BusinessCalendar calendar) {
-        for (int i = 0; i < tallies.size(); i++) {
-            Tally tally = tallies.get(i);
-            if (tally.calendar().equals(calendar)) {
-                return tally;
-            }
-        }
-        Tally tally = new Tally(calendar, spans);
-        tallies.add(tally);
-        return tally;
-    }
-
-    private static Amount amount(ClockTerms terms) {
-        return terms.amount().orElseThrow();
-    }
-
-    private static long nanos(ClockTerms terms, long origin) {
-        Amount amount = amount(terms);
-        return (amount instanceof Amount.Days
-                        ? amount.on(terms.calendar(), Nanos.instant(origin))
-                        : amount.stated().on(terms.calendar()))
-                .toNanos();
+        promises.begin(terms, cycleStarted, at);
     }
 }

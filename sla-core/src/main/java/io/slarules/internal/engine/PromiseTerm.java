@@ -1,12 +1,10 @@
 package io.slarules.internal.engine;
 
 import io.slarules.decision.Conclusion;
-import io.slarules.decision.Deadline;
 import io.slarules.decision.Superseded;
 import io.slarules.internal.policy.TriageProposals.Promise;
+import io.slarules.internal.schedule.Course;
 import io.slarules.internal.schedule.Timing;
-import io.slarules.rule.Clock;
-import io.slarules.rule.Commitment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +20,9 @@ final class PromiseTerm {
         }
         List<Superseded<Optional<Instant>>> lost = new ArrayList<>(overruled.size());
         for (Promise promise : overruled) {
-            Optional<Instant> due = due(timing.deadlines(), promise.clock());
+            Optional<Instant> due = Course.firstDue(timing.deadlines(), promise.clock());
             lost.add(new Superseded<>(due, promise.reason(), "a later layer speaks"));
         }
         return new Conclusion<>(timing.promise(), List.of(timing.promiseReason()), lost);
-    }
-
-    /** Deadlines are sorted: open ones with a due come first, by their due. */
-    private static Optional<Instant> due(List<Deadline> deadlines, Optional<Clock> clock) {
-        for (Deadline deadline : deadlines) {
-            boolean meant = clock.isEmpty()
-                    ? deadline.commitment() == Commitment.SLA
-                    : clock.get().equals(deadline.clock());
-            if (meant && deadline.open() && deadline.due().isPresent()) {
-                return deadline.due();
-            }
-        }
-        return Optional.empty();
     }
 }

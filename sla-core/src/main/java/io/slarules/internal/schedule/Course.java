@@ -115,8 +115,12 @@ public final class Course {
         return new Timing(deadlines, steps, promise, reason, next, life.expiry().map(Life.Expiry::at));
     }
 
-    /** Deadlines are sorted: open ones with a due come first, by their due. */
-    private static Optional<Instant> firstDue(List<Deadline> deadlines, Optional<Clock> clock) {
+    /**
+     * The first due of a clock that runs, or of every promise to the customer when none is named.
+     *
+     * @param deadlines sorted: open ones with a due come first, by their due
+     */
+    public static Optional<Instant> firstDue(List<Deadline> deadlines, Optional<Clock> clock) {
         for (int i = 0; i < deadlines.size(); i++) {
             Deadline deadline = deadlines.get(i);
             boolean meant = clock.isEmpty()
