@@ -5,8 +5,11 @@ import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Planner;
 import io.slarules.internal.engine.Revision;
+import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Compiler;
+import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
+import io.slarules.ruleset.RuleSetReport;
 import io.slarules.ticket.Ticket;
 import io.slarules.triage.PlannedTicket;
 import io.slarules.triage.TriageOrder;
@@ -26,10 +29,12 @@ import java.util.Objects;
 public final class SlaEngine {
     private final Judge judge;
     private final String revision;
+    private final List<RuleProblem> warnings;
 
-    private SlaEngine(Judge judge, String revision) {
+    private SlaEngine(Judge judge, String revision, List<RuleProblem> warnings) {
         this.judge = judge;
         this.revision = revision;
+        this.warnings = warnings;
     }
 
     /**
@@ -41,8 +46,20 @@ public final class SlaEngine {
         Objects.requireNonNull(ruleSet, "ruleSet is null: give the rule set to compile");
         Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
         String revision = Revision.of(ruleSet, calendars);
-        return new SlaEngine(
-                new Judge(Compiler.compile(ruleSet, calendars), calendars, ruleSet.desk(), revision), revision);
+        CompiledRules rules = Compiler.compile(ruleSet, calendars);
+        return new SlaEngine(new Judge(rules, calendars, ruleSet.desk(), revision), revision, rules.warnings());
+    }
+
+    /**
+     * Everything that is wrong with a rule set, and everything in it that is probably not meant: what {@link #compile}
+     * reports, and what takes longer to find. Nothing is thrown for it, and nothing is decided.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
+        Objects.requireNonNull(ruleSet, "ruleSet is null: give the rule set to check");
+        Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
+        return Compiler.check(ruleSet, calendars);
     }
 
     /**
@@ -114,6 +131,11 @@ public final class SlaEngine {
             planned.add(plan(ticket, now));
         }
         return TriageOrder.of(planned, now);
+    }
+
+    /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */
+    public List<RuleProblem> warnings() {
+        return warnings;
     }
 
     /** The content hash of the rule set, its desk and its calendars; it stands on every decision. */

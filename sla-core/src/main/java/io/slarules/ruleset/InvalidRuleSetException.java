@@ -1,31 +1,42 @@
 package io.slarules.ruleset;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A rule set that cannot be used; it carries every problem that was found, not just the first. */
 public final class InvalidRuleSetException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<RuleProblem> problems;
+    private final transient RuleSetReport report;
 
     /**
-     * @param problems at least one
+     * @param problems at least one error; warnings may stand beside
      */
-    public InvalidRuleSetException(List<RuleProblem> problems) {
-        super(text(problems));
-        this.problems = problems.stream().sorted().toList();
+    public InvalidRuleSetException(Collection<RuleProblem> problems) {
+        this(RuleSetReport.of(problems));
     }
 
-    /** Every problem, sorted by file and line. */
+    private InvalidRuleSetException(RuleSetReport report) {
+        super(text(report));
+        this.report = report;
+    }
+
+    /** Every error, sorted by file and line. */
     public List<RuleProblem> problems() {
-        return problems;
+        return report.errors();
     }
 
-    private static String text(List<RuleProblem> problems) {
-        StringBuilder text = new StringBuilder("The rule set has ")
-                .append(problems.size())
-                .append(problems.size() == 1 ? " problem:" : " problems:");
-        problems.stream().sorted().forEach(problem -> text.append("\n  ").append(problem));
+    /** What was found beside the errors and would not have kept the rule set from being used, sorted by file and line. */
+    public List<RuleProblem> warnings() {
+        return report.warnings();
+    }
+
+    private static String text(RuleSetReport report) {
+        int errors = report.errors().size();
+        StringBuilder text =
+                new StringBuilder("The rule set has ").append(errors).append(errors == 1 ? " problem:" : " problems:");
+        report.errors().forEach(problem -> text.append("\n  ").append(problem));
+        report.warnings().forEach(problem -> text.append("\n  ").append(problem));
         return text.toString();
     }
 }

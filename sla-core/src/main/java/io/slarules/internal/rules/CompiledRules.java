@@ -1,8 +1,10 @@
 package io.slarules.internal.rules;
 
+import io.slarules.ruleset.RuleProblem;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +21,11 @@ public final class CompiledRules {
     private final IdentityHashMap<Rule, RuleInfo> infos;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final boolean casesOnly;
+    private final List<RuleProblem> warnings;
 
-    CompiledRules(KieBase base, Map<String, ParsedFile> files) {
+    CompiledRules(KieBase base, Map<String, ParsedFile> files, List<RuleProblem> warnings) {
         this.base = base;
+        this.warnings = warnings;
         this.casesOnly = files.values().stream().allMatch(CompiledRules::matchesCasesOnly);
         IdentityHashMap<Rule, RuleInfo> found = new IdentityHashMap<>();
         for (KiePackage rules : base.getKiePackages()) {
@@ -54,6 +58,11 @@ public final class CompiledRules {
 
     public KieBase base() {
         return base;
+    }
+
+    /** What was found that is probably not meant, sorted by file and line. */
+    public List<RuleProblem> warnings() {
+        return warnings;
     }
 
     /** Whether any rule belongs to this phase. */

@@ -5,6 +5,7 @@ import io.slarules.ruleset.InvalidRuleSetException;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
+import io.slarules.ruleset.RuleSetReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,7 +60,25 @@ public final class Compiler {
         return new Compiler(ruleSet, calendars).compile();
     }
 
+    /** Everything that is found, without an engine. */
+    public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
+        Compiler compiler = new Compiler(ruleSet, calendars);
+        compiler.build(compiler.read());
+        return RuleSetReport.of(compiler.problems);
+    }
+
     private CompiledRules compile() {
+        Map<String, ParsedFile> files = read();
+        KnowledgeBuilderImpl builder = build(files);
+        RuleSetReport report = RuleSetReport.of(problems);
+        if (!report.isValid()) {
+            throw new InvalidRuleSetException(problems);
+        }
+        return new CompiledRules(base(builder), files, report.warnings());
+    }
+
+    /** The files as they hold together, and in the problems what is wrong with them. */
+    private Map<String, ParsedFile> read() {
         Map<String, ParsedFile> files = parse();
         List<RuleProblem> found = new ArrayList<>();
         Replacements.apply(ruleSet, List.copyOf(files.values()), broken, found);
@@ -68,11 +87,7 @@ public final class Compiler {
             file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
         }
         problems.addAll(found);
-        KnowledgeBuilderImpl builder = build(files);
-        if (!problems.isEmpty()) {
-            throw new InvalidRuleSetException(List.copyOf(problems));
-        }
-        return new CompiledRules(base(builder), files);
+        return files;
     }
 
     private Map<String, ParsedFile> parse() {
