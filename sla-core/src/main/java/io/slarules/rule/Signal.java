@@ -87,6 +87,11 @@ public record Signal(Optional<EventKind> kind, String detail) {
         return new Signal(Optional.of(EventKind.EXPLANATION_REJECTED), role.name());
     }
 
+    /** Work on this was logged. */
+    public static Signal workOn(String what) {
+        return new Signal(Optional.of(EventKind.WORK_LOGGED), what);
+    }
+
     /** The agreed promise of this id was kept. */
     public static Signal kept(String promiseId) {
         return new Signal(Optional.of(EventKind.PROMISE_KEPT), promiseId);

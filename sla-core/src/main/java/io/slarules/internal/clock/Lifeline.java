@@ -22,6 +22,7 @@ import io.slarules.ticket.Topic;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
+import io.slarules.ticket.WorkLogged;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -279,6 +280,8 @@ public final class Lifeline {
             return rejected.by().name().equals(detail);
         } else if (event instanceof PromiseKept kept) {
             return kept.promiseId().equals(detail);
+        } else if (event instanceof WorkLogged work) {
+            return work.onWhat().equals(detail);
         }
         return event instanceof FactsChanged changed
                 && detail.equals(Signal.CLASSIFIED)
