@@ -7,6 +7,7 @@ import io.slarules.internal.engine.Planner;
 import io.slarules.internal.engine.Revision;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Compiler;
+import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ruleset.RuleSetReport;
@@ -136,6 +137,11 @@ public final class SlaEngine {
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */
     public List<RuleProblem> warnings() {
         return warnings;
+    }
+
+    /** The named values that hold after all layers, sorted by name: what a host can change by {@link RuleSet#withValue}. */
+    public List<NamedValue> values() {
+        return judge.values();
     }
 
     /** The content hash of the rule set, its desk and its calendars; it stands on every decision. */

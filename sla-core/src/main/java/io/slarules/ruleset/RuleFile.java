@@ -3,7 +3,8 @@ package io.slarules.ruleset;
 import java.util.Objects;
 
 /**
- * A rule file: its name, as it appears in reasons and messages, and its text in the Drools rule language.
+ * A rule file: its name, as it appears in reasons and messages, and its text in the Drools rule language. A file whose name ends in
+ * {@code .values} holds named values instead ({@link io.slarules.rule.Values}): lines {@code name = value}, and comments behind {@code #}.
  *
  * @param name such as {@code acme.drl}; not blank
  * @param text the whole file; a byte-order mark at its beginning is dropped, line ends of any system are taken as one
@@ -20,6 +21,11 @@ public record RuleFile(String name, String text) {
         text = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+    }
+
+    /** Whether it holds named values and no rules: its name ends in {@code .values}. */
+    public boolean holdsValues() {
+        return name.endsWith(".values");
     }
 
     public static RuleFile of(String name, String text) {

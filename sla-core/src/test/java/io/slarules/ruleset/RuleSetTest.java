@@ -86,8 +86,12 @@ class RuleSetTest {
     void refusesNullAndNamesWhatIsMissing() {
         assertThatThrownBy(() -> new RuleSet(null, Desk.unknown())).hasMessageStartingWith("RuleSet.layers is null");
         assertThatThrownBy(() -> RuleSet.of(A).on(null)).hasMessageStartingWith("RuleSet.desk is null");
-        assertThatThrownBy(() -> new RuleSet.Layer(null, Set.of())).hasMessageStartingWith("Layer.files is null");
-        assertThatThrownBy(() -> new RuleSet.Layer(List.of(), null)).hasMessageStartingWith("Layer.dropped is null");
+        assertThatThrownBy(() -> new RuleSet.Layer(null, Set.of(), Map.of()))
+                .hasMessageStartingWith("Layer.files is null");
+        assertThatThrownBy(() -> new RuleSet.Layer(List.of(), null, Map.of()))
+                .hasMessageStartingWith("Layer.dropped is null");
+        assertThatThrownBy(() -> new RuleSet.Layer(List.of(), Set.of(), null))
+                .hasMessageStartingWith("Layer.changed is null");
         assertThatThrownBy(() -> RuleFile.of(null, "")).hasMessageStartingWith("RuleFile.name is null");
         assertThatThrownBy(() -> RuleFile.of("a", null)).hasMessageStartingWith("RuleFile.text is null");
         assertThatThrownBy(() -> RuleFile.of(" ", "")).hasMessageStartingWith("RuleFile.name is blank");

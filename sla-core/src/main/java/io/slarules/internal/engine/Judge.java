@@ -12,6 +12,7 @@ import io.slarules.internal.policy.Stretch;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Phase;
 import io.slarules.ruleset.Desk;
+import io.slarules.ruleset.NamedValue;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
@@ -36,6 +37,10 @@ public final class Judge {
         this.calendars = calendars;
         this.desk = desk;
         this.revision = revision;
+    }
+
+    public List<NamedValue> values() {
+        return evaluator.rules().values();
     }
 
     public Decision decide(Ticket ticket, Instant now) {

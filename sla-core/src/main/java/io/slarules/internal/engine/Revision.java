@@ -25,6 +25,10 @@ public final class Revision {
                 add(digest, file.text());
             }
             layer.dropped().forEach(name -> add(digest, "without " + name));
+            layer.changed().forEach((name, value) -> {
+                add(digest, "value " + name);
+                add(digest, value);
+            });
         }
         add(digest, desk(ruleSet));
         add(digest, "standard " + calendars.standard().name());

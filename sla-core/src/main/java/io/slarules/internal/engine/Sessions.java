@@ -32,7 +32,7 @@ final class Sessions {
 
     KieSession take() {
         KieSession session = free.pollFirst();
-        return session == null ? rules.base().newKieSession(options, null) : session;
+        return session == null ? rules.newSession(options) : session;
     }
 
     void giveBack(KieSession session) {

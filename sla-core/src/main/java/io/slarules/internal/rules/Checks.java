@@ -1,6 +1,7 @@
 package io.slarules.internal.rules;
 
 import io.slarules.calendar.Calendars;
+import io.slarules.rule.Values;
 import io.slarules.ruleset.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,20 +106,23 @@ final class Checks {
 
     private void globals() {
         for (GlobalDescr global : parsed.descr().getGlobals()) {
-            boolean own = global.getIdentifier().equals(phase.group());
-            boolean typed = global.getType().equals(phase.verbs().getSimpleName())
-                    || global.getType().equals(phase.verbs().getName());
+            boolean reads = global.getIdentifier().equals(ValueReads.GLOBAL);
+            boolean own = reads || global.getIdentifier().equals(phase.group());
+            Class<?> type = reads ? Values.class : phase.verbs();
+            boolean typed = global.getType().equals(type.getSimpleName())
+                    || global.getType().equals(type.getName());
             if (own && !typed) {
                 problems.add(parsed.problem(
                         parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
-                        "global " + phase.group() + " is of another type (" + global.getType() + ")",
-                        "Write: global " + phase.verbs().getSimpleName() + " " + phase.group()));
+                        "global " + global.getIdentifier() + " is of another type (" + global.getType() + ")",
+                        "Write: global " + type.getSimpleName() + " " + global.getIdentifier()));
             } else if (!own) {
                 problems.add(parsed.problem(
                         parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
                         "unknown global (" + global.getIdentifier() + ")",
                         "The " + phase.group() + " phase speaks through: global "
-                                + phase.verbs().getSimpleName() + " " + phase.group()));
+                                + phase.verbs().getSimpleName() + " " + phase.group()
+                                + "; named values are read through: global Values values"));
             }
         }
     }
@@ -158,7 +162,7 @@ final class Checks {
         Matcher named = ON_CALENDAR.matcher(withoutComments(code));
         while (named.find()) {
             String name = named.group(1);
-            if (!calendars.names().contains(name)) {
+            if (!calendars.names().contains(name) && !name.equals(Values.CONTRACT)) {
                 int line = lineOfText("\"" + name + "\"", rule);
                 problems.add(parsed.problem(
                         line, "unknown calendar (" + name + ")", DidYouMean.help(name, calendars.names())));

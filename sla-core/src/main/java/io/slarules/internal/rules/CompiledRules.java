@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 
 /** A rule base that can be run, and what its rules no longer know of themselves. Immutable, thread-safe. */
 public final class CompiledRules {
@@ -21,10 +24,14 @@ public final class CompiledRules {
     private final IdentityHashMap<Rule, RuleInfo> infos;
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final boolean casesOnly;
+    private final boolean readValues;
+    private final ValueTable values;
     private final List<RuleProblem> warnings;
 
-    CompiledRules(KieBase base, Map<String, ParsedFile> files, List<RuleProblem> warnings) {
+    CompiledRules(KieBase base, Map<String, ParsedFile> files, ValueTable values, List<RuleProblem> warnings) {
         this.base = base;
+        this.values = values;
+        this.readValues = files.values().stream().anyMatch(Packages::needsValues);
         this.warnings = warnings;
         this.casesOnly = files.values().stream().allMatch(CompiledRules::matchesCasesOnly);
         IdentityHashMap<Rule, RuleInfo> found = new IdentityHashMap<>();
@@ -54,10 +61,6 @@ public final class CompiledRules {
             }
         }
         throw new IllegalStateException("A compiled rule (" + rule.getName() + ") stands in no rule file");
-    }
-
-    public KieBase base() {
-        return base;
     }
 
     /** What was found that is probably not meant, sorted by file and line. */
@@ -107,6 +110,20 @@ public final class CompiledRules {
     /** Whether every rule is made of plain patterns on the case of its phase, so that no match outlives its case. */
     public boolean matchCasesOnly() {
         return casesOnly;
+    }
+
+    /** A new session, in which rules can read the named values. */
+    public KieSession newSession(KieSessionConfiguration options) {
+        KieSession session = base.newKieSession(options, null);
+        if (readValues) {
+            session.setGlobal(ValueReads.GLOBAL, values);
+        }
+        return session;
+    }
+
+    /** The named values, sorted by name. */
+    public List<NamedValue> values() {
+        return values.list();
     }
 
     public int ruleCount() {

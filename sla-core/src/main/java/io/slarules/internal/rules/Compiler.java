@@ -44,6 +44,7 @@ public final class Compiler {
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
     private final Map<Integer, Set<String>> broken = new HashMap<>();
+    private ValueTable values = new ValueTable(List.of());
     private final Set<KnowledgeBuilderResult> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Compiler(RuleSet ruleSet, Calendars calendars) {
@@ -74,7 +75,7 @@ public final class Compiler {
         if (!report.isValid()) {
             throw new InvalidRuleSetException(problems);
         }
-        return new CompiledRules(base(builder), files, report.warnings());
+        return new CompiledRules(base(builder), files, values, report.warnings());
     }
 
     /** The files as they hold together, and in the problems what is wrong with them. */
@@ -86,6 +87,10 @@ public final class Compiler {
         for (ParsedFile file : files.values()) {
             file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
         }
+        values = ValueLayers.read(ruleSet.layers(), calendars, found);
+        ValueReads reads = new ValueReads(values, found);
+        files.values().forEach(reads::check);
+        reads.unread(ruleSet);
         problems.addAll(found);
         return files;
     }
@@ -95,24 +100,35 @@ public final class Compiler {
         List<RuleProblem> found = new ArrayList<>();
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
             Set<String> names = broken.computeIfAbsent(layer, key -> new TreeSet<>());
+            Set<String> valueFiles = new TreeSet<>();
             for (RuleFile file : ruleSet.layers().get(layer).files()) {
+                if (file.holdsValues()) {
+                    if (!valueFiles.add(file.name())) {
+                        found.add(sameName(file));
+                    }
+                    continue;
+                }
                 Parser.Result result = Parser.parse(layer, file, found);
                 names.addAll(result.broken());
                 result.file().ifPresent(parsed -> {
                     if (files.putIfAbsent(parsed.path(), parsed) != null) {
                         parsed.rules().forEach(rule -> names.add(rule.getName()));
-                        found.add(new RuleProblem(
-                                file.name(),
-                                0,
-                                "",
-                                "two files of one layer have this name (" + file.name() + ")",
-                                "Give each file of a layer a name of its own."));
+                        found.add(sameName(file));
                     }
                 });
             }
         }
         problems.addAll(found);
         return files;
+    }
+
+    private static RuleProblem sameName(RuleFile file) {
+        return new RuleProblem(
+                file.name(),
+                0,
+                "",
+                "two files of one layer have this name (" + file.name() + ")",
+                "Give each file of a layer a name of its own.");
     }
 
     private KnowledgeBuilderImpl build(Map<String, ParsedFile> files) {

@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import io.slarules.rule.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -97,6 +98,11 @@ final class Packages {
         return packages;
     }
 
+    /** Whether any package of a file has the global of the named values. */
+    static boolean needsValues(ParsedFile file) {
+        return file.phase().isPresent() && !file.rules().isEmpty() && ValueReads.mentions(file);
+    }
+
     /** An empty package with what a rule file may leave out: the common imports, its phase's import and its phase's global. */
     private PackageDescr named(String name, Set<String> moreImports) {
         PackageDescr from = file.descr();
@@ -122,6 +128,9 @@ final class Packages {
             }
         }
         descr.addGlobal(new GlobalDescr(phase.group(), phase.verbs().getName()));
+        if (ValueReads.mentions(file)) {
+            descr.addGlobal(new GlobalDescr(ValueReads.GLOBAL, Values.class.getName()));
+        }
         from.getAttributes().forEach(descr::addAttribute);
         return descr;
     }

@@ -8,6 +8,7 @@ import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
 import io.slarules.rule.Signal;
+import io.slarules.rule.Values;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Escalations;
 import io.slarules.rule.escalation.Moment;
@@ -32,7 +33,14 @@ public final class EscalationVerbs implements Escalations {
      *
      * @param contractCalendar the name of the customer's calendar
      */
-    record Setting(Voice voice, Calendars calendars, String contractCalendar, List<Role> ladder) {}
+    record Setting(Voice voice, Calendars calendars, String contractCalendar, List<Role> ladder) {
+        /** The calendar that a rule names: one that was given, or the contract calendar. */
+        String calendar(String name) {
+            boolean contract =
+                    name.equals(Values.CONTRACT) && !calendars.names().contains(name);
+            return contract ? contractCalendar : calendars.get(name).name();
+        }
+    }
 
     /**
      * @param promises the clocks on which the targets phase made a promise
@@ -103,7 +111,7 @@ public final class EscalationVerbs implements Escalations {
     }
 
     private Moment offset(Clock clock, Trigger.Anchor anchor, boolean before, OpenTime amount, String calendar) {
-        String name = setting.calendars().get(calendar).name();
+        String name = setting.calendar(calendar);
         return moment(List.of(new Trigger.Offset(Optional.of(clock), anchor, before, stated(amount), name)));
     }
 

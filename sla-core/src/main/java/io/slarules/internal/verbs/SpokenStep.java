@@ -57,13 +57,13 @@ final class SpokenStep implements StepOptions {
 
     @Override
     public StepOptions on(String name) {
-        calendar = setting.calendars().get(name).name();
+        calendar = setting.calendar(name);
         return this;
     }
 
     @Override
     public StepOptions during(String name) {
-        during = Optional.of(setting.calendars().get(name).name());
+        during = Optional.of(setting.calendar(name));
         return this;
     }
 

@@ -1,7 +1,6 @@
 package io.slarules.internal.verbs;
 
 import io.slarules.calendar.BusinessCalendar;
-import io.slarules.calendar.Calendars;
 import io.slarules.decision.Reason;
 import io.slarules.internal.policy.Amount;
 import io.slarules.internal.policy.ClockTerms;
@@ -30,7 +29,7 @@ final class SpokenTarget implements Target {
     private final Clock clock;
     private final int layer;
     private final Reason reason;
-    private final Calendars calendars;
+    private final TargetVerbs verbs;
     private Optional<Amount> amount;
     private BusinessCalendar calendar;
     private Set<WaitFor> pausedBy = Set.of();
@@ -47,14 +46,14 @@ final class SpokenTarget implements Target {
             Optional<Amount> amount,
             int layer,
             Reason reason,
-            Calendars calendars,
+            TargetVerbs verbs,
             BusinessCalendar calendar,
             Signals signals) {
         this.clock = clock;
         this.amount = amount;
         this.layer = layer;
         this.reason = reason;
-        this.calendars = calendars;
+        this.verbs = verbs;
         this.calendar = calendar;
         this.signals = signals;
     }
@@ -72,7 +71,7 @@ final class SpokenTarget implements Target {
 
     @Override
     public Target on(String name) {
-        calendar = calendars.get(name);
+        calendar = verbs.calendar(name);
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.Signals;
 import io.slarules.rule.Clock;
 import io.slarules.rule.Signal;
+import io.slarules.rule.Values;
 import io.slarules.rule.targets.Target;
 import io.slarules.rule.targets.Targets;
 import io.slarules.ticket.AgreedPromise;
@@ -59,7 +60,7 @@ public final class TargetVerbs implements Targets {
                 Optional.of(new Amount.Agreed(promise, amount)),
                 voice.layer(),
                 voice.reason(because),
-                calendars,
+                this,
                 calendar,
                 Signals.until(Signal.kept(promise.id())));
         promised.add(target);
@@ -78,9 +79,14 @@ public final class TargetVerbs implements Targets {
         add(clock, Optional.empty(), because);
     }
 
+    /** The calendar that a rule names: one that was given, or the contract calendar. */
+    BusinessCalendar calendar(String name) {
+        return name.equals(Values.CONTRACT) && !calendars.names().contains(name) ? contract : calendars.get(name);
+    }
+
     private SpokenTarget add(Clock clock, Optional<Amount> amount, String because) {
         SpokenTarget target = new SpokenTarget(
-                clock, amount, voice.layer(), voice.reason(because), calendars, contract, Signals.of(clock));
+                clock, amount, voice.layer(), voice.reason(because), this, contract, Signals.of(clock));
         promised.add(target);
         return target;
     }

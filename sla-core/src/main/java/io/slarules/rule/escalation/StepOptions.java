@@ -12,7 +12,7 @@ public interface StepOptions {
     /** How long the step may take once it is due: open time of the contract calendar, or of the one named by {@link #on}. */
     StepOptions within(OpenTime amount);
 
-    /** The calendar on which {@link #within} runs, by name. */
+    /** The calendar on which {@link #within} runs, by name; {@code "contract"} is the customer's contract calendar. */
     StepOptions on(String calendar);
 
     /**

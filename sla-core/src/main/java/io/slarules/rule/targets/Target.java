@@ -17,7 +17,7 @@ import java.time.Duration;
 public interface Target {
 
     /**
-     * The calendar it runs on, by name; {@code "24x7"} always exists.
+     * The calendar it runs on, by name; {@code "24x7"} always exists, and {@code "contract"} is the customer's contract calendar.
      *
      * @throws IllegalArgumentException at compile time of the rule set, if no calendar of this name was given
      */

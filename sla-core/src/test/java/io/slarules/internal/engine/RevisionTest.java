@@ -8,6 +8,7 @@ import io.slarules.calendar.Calendars;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {
@@ -23,5 +24,16 @@ class RevisionTest {
     void tellsWhereOneTextEndsAndTheNextBegins() {
         assertThat(Revision.of(RuleSet.of(RuleFile.of("a.drl", "b")), CALENDARS))
                 .isNotEqualTo(Revision.of(RuleSet.of(RuleFile.of("a.drlb", "")), CALENDARS));
+    }
+
+    @Test
+    void coversNamedValuesAndTheirChanges() {
+        RuleSet base = RuleSet.of(RuleFile.of("a.values", "a = 1"));
+        assertThat(List.of(
+                        Revision.of(base, CALENDARS),
+                        Revision.of(RuleSet.of(RuleFile.of("a.values", "a = 2")), CALENDARS),
+                        Revision.of(base.withValue("a", "2"), CALENDARS),
+                        Revision.of(base.withValue("a", "3"), CALENDARS)))
+                .doesNotHaveDuplicates();
     }
 }

@@ -115,12 +115,13 @@ class ChecksTest {
     @Test
     void refusesAnotherGlobal() {
         assertThat(problems(RuleFile.of("a.drl", "agenda-group \"priority\"\nglobal Priorities prio\n" + P3)))
-                .containsExactly(new RuleProblem(
-                        "a.drl",
-                        2,
-                        "",
-                        "unknown global (prio)",
-                        "The priority phase speaks through: global Priorities priority"));
+                .containsExactly(
+                        new RuleProblem(
+                                "a.drl",
+                                2,
+                                "",
+                                "unknown global (prio)",
+                                "The priority phase speaks through: global Priorities priority; named values are read through: global Values values"));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package io.slarules.internal.rules;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.rule.Values;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleProblem;
+import io.slarules.ruleset.RuleSet.Layer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the named values of a rule set's layers on top of each other: a later layer's value beats an earlier one of that name. */
+final class ValueLayers {
+    private final Calendars calendars;
+    private final List<RuleProblem> problems;
+    private final Map<String, ValueEntry> known = new HashMap<>();
+
+    private ValueLayers(Calendars calendars, List<RuleProblem> problems) {
+        this.calendars = calendars;
+        this.problems = problems;
+    }
+
+    static ValueTable read(List<Layer> layers, Calendars calendars, List<RuleProblem> problems) {
+        ValueLayers values = new ValueLayers(calendars, problems);
+        layers.forEach(values::layer);
+        return new ValueTable(values.known.values());
+    }
+
+    private void layer(Layer layer) {
+        List<ValueEntry> entries = new ArrayList<>();
+        for (RuleFile file : layer.files()) {
+            if (file.holdsValues()) {
+                entries.addAll(ValueReader.read(file, problems));
+            }
+        }
+        layer.changed().forEach((name, value) -> {
+            if (known.containsKey(name)) {
+                ValueReader.read(name, value, problems).ifPresent(entries::add);
+            } else {
+                problems.add(new RuleProblem(
+                        "", 0, "", "unknown value to change (" + name + ")", DidYouMean.help(name, known.keySet())));
+            }
+        });
+        Map<String, ValueEntry> own = new HashMap<>();
+        for (ValueEntry entry : entries) {
+            calendarsExist(entry);
+            @Nullable ValueEntry twin = own.putIfAbsent(entry.name(), entry);
+            if (twin == null) {
+                lay(entry);
+            } else {
+                problem(
+                        entry,
+                        "a value of this name (" + entry.name() + ") stands already in " + twin.place(),
+                        "State it once in a layer; a later layer may state it anew.");
+            }
+        }
+    }
+
+    private void lay(ValueEntry entry) {
+        @Nullable ValueEntry earlier = known.get(entry.name());
+        if (earlier == null) {
+            known.put(entry.name(), entry);
+        } else if (earlier.kind() != entry.kind()) {
+            problem(
+                    entry,
+                    "value " + entry.name() + " (" + entry.text() + ") is " + entry.kind() + ", and " + earlier.kind()
+                            + " (" + earlier.text() + ") in " + earlier.place(),
+                    "State it as " + earlier.kind() + ", which its rules ask for.");
+        } else {
+            known.put(entry.name(), entry.over(earlier));
+        }
+    }
+
+    private void calendarsExist(ValueEntry entry) {
+        for (StatedValue value : entry.levels().values()) {
+            if (value instanceof StatedValue.OfTime time
+                    && !time.calendar().equals(Values.CONTRACT)
+                    && !calendars.names().contains(time.calendar())) {
+                TreeSet<String> names = new TreeSet<>(calendars.names());
+                names.add(Values.CONTRACT);
+                problem(
+                        entry,
+                        "value " + entry.name() + " names an unknown calendar (" + time.calendar() + ")",
+                        DidYouMean.help(time.calendar(), names));
+                return;
+            }
+        }
+    }
+
+    private void problem(ValueEntry entry, String message, String help) {
+        problems.add(new RuleProblem(entry.file(), entry.line(), "", message, help));
+    }
+}

@@ -1,0 +1,236 @@
+package io.slarules.internal.rules;
+
+import io.slarules.internal.rules.StatedValue.Kind;
+import io.slarules.internal.rules.StatedValue.OfShare;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleProblem;
+import io.slarules.ruleset.RuleSet;
+import io.slarules.ticket.Priority;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Checks where rules and functions read named values: that the value exists, is of the kind asked for, and has one for each level asked. */
+final class ValueReads {
+    /** The global through which rules read values. */
+    static final String GLOBAL = "values";
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "percent", Kind.SHARE,
+            "permille", Kind.SHARE,
+            "openTime", Kind.OPEN_TIME,
+            "calendar", Kind.OPEN_TIME,
+            "count", Kind.COUNT,
+            "text", Kind.TEXT);
+    private static final Map<Kind, String> QUESTIONS = Map.of(
+            Kind.SHARE, "percent or permille", Kind.OPEN_TIME, "openTime", Kind.COUNT, "count", Kind.TEXT, "text");
+
+    private final ValueTable table;
+    private final List<RuleProblem> problems;
+
+    ValueReads(ValueTable table, List<RuleProblem> problems) {
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** Whether the rules of a file mention the values, so that its packages need the global. */
+    static boolean mentions(ParsedFile file) {
+        List<Token> tokens = Token.in(file.file().text(), 1);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean handedOn = tokens.get(i).is("(") || tokens.get(i).is(",");
+            if (isRead(tokens, i) || (handedOn && tokens.get(i + 1).is(GLOBAL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRead(List<Token> tokens, int i) {
+        boolean member = i > 0 && tokens.get(i - 1).is(".");
+        return tokens.get(i).is(GLOBAL) && tokens.get(i + 1).is(".") && !member;
+    }
+
+    void check(ParsedFile file) {
+        for (RuleDescr rule : file.rules()) {
+            check(file, file.tokens(rule), argument -> levels(file, rule, argument));
+        }
+        // At which levels a function is called is not known before it is.
+        file.descr().getFunctions().forEach(function -> check(file, file.tokens(function), argument -> Set.of()));
+    }
+
+    /** Warns of values that no rule names; of none where a rule puts a name together, which cannot be foreseen. Rules that are replaced or dropped count. */
+    void unread(RuleSet ruleSet) {
+        Set<String> read = new TreeSet<>();
+        for (RuleSet.Layer layer : ruleSet.layers()) {
+            for (RuleFile file : layer.files()) {
+                if (!file.holdsValues() && !namesIn(Token.in(file.text(), 1), read)) {
+                    return;
+                }
+            }
+        }
+        for (String name : table.names()) {
+            if (!read.contains(name)) {
+                table.entry(name).ifPresent(entry -> problems.add(unread(entry, read)));
+            }
+        }
+    }
+
+    private static RuleProblem unread(ValueEntry entry, Set<String> read) {
+        return new RuleProblem(
+                        entry.file(),
+                        entry.line(),
+                        "",
+                        "no rule reads this value (" + entry.name() + ")",
+                        DidYouMean.nearest(entry.name(), read)
+                                .map(name -> "Did you mean " + name + "?")
+                                .orElse("Remove it, or let a rule read it."))
+                .asWarning();
+    }
+
+    /** Whether all names of values that are asked for are plain texts. */
+    private static boolean namesIn(List<Token> tokens, Set<String> names) {
+        for (int i = 0; i + 5 < tokens.size(); i++) {
+            if (asks(tokens, i)) {
+                if (!namesPlainly(tokens, i)) {
+                    return false;
+                }
+                names.add(tokens.get(i + 4).unquoted());
+            }
+        }
+        return true;
+    }
+
+    private static boolean asks(List<Token> tokens, int i) {
+        return isRead(tokens, i)
+                && KINDS.containsKey(tokens.get(i + 2).text())
+                && tokens.get(i + 3).is("(");
+    }
+
+    private static boolean namesPlainly(List<Token> tokens, int i) {
+        Token after = tokens.get(i + 5);
+        return tokens.get(i + 4).isText() && (after.is(")") || after.is(","));
+    }
+
+    /** The levels that an argument can be. */
+    private interface Levels {
+        Set<Priority> of(String argument);
+    }
+
+    /** A rule that extends another speaks where both conditions hold, and may use what the other binds. */
+    private static Set<Priority> levels(ParsedFile file, RuleDescr rule, String argument) {
+        Map<String, RuleDescr> byName = new LinkedHashMap<>();
+        file.rules().forEach(other -> byName.putIfAbsent(other.getName(), other));
+        Set<Priority> levels = EnumSet.allOf(Priority.class);
+        boolean isThePriority = argument.matches("(?:\\$\\w+\\.)?priority(?:\\(\\))?");
+        @Nullable RuleDescr next = rule;
+        for (int i = 0; next != null && i <= byName.size(); i++) {
+            List<Token> tokens = file.tokens(next);
+            isThePriority |= bindsPriority(argument, tokens);
+            levels.retainAll(PossibleLevels.of(tokens));
+            next = byName.get(String.valueOf(next.getParentName()));
+        }
+        return isThePriority ? levels : EnumSet.allOf(Priority.class);
+    }
+
+    private static boolean bindsPriority(String variable, List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean bound = tokens.get(i).is(variable)
+                    && tokens.get(i + 1).is(":")
+                    && tokens.get(i + 2).is("priority");
+            if (bound) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void check(ParsedFile file, List<Token> tokens, Levels levels) {
+        for (int i = 0; i + 5 < tokens.size(); i++) {
+            if (asks(tokens, i) && namesPlainly(tokens, i)) {
+                read(file, tokens, i, levels);
+            }
+        }
+    }
+
+    private void read(ParsedFile file, List<Token> tokens, int i, Levels levels) {
+        Token token = tokens.get(i + 4);
+        String name = token.unquoted();
+        Optional<ValueEntry> found = table.entry(name);
+        if (found.isEmpty()) {
+            problems.add(
+                    file.problem(token.line(), "unknown value (" + name + ")", DidYouMean.help(name, table.names())));
+            return;
+        }
+        ValueEntry entry = found.get();
+        String question = tokens.get(i + 2).text();
+        Kind asked = KINDS.getOrDefault(question, entry.kind());
+        if (asked != entry.kind()) {
+            problems.add(file.problem(
+                    token.line(),
+                    question + " asks for " + asked + ", but value " + name + " is " + entry.kind() + " ("
+                            + entry.text() + ", " + entry.place() + ")",
+                    "Ask for " + QUESTIONS.get(entry.kind()) + ", or state it as " + asked + "."));
+        } else if (question.equals("percent") && !wholePercents(entry)) {
+            problems.add(file.problem(
+                    token.line(),
+                    "percent asks for a whole percent, but value " + name + " is none (" + entry.text() + ", "
+                            + entry.place() + ")",
+                    "Ask for permille, or state whole percents."));
+        } else {
+            byLevel(file, tokens, i, entry, levels);
+        }
+    }
+
+    private static boolean wholePercents(ValueEntry entry) {
+        return entry.levels().values().stream()
+                .allMatch(value -> value instanceof OfShare share && share.isWholePercent());
+    }
+
+    private void byLevel(ParsedFile file, List<Token> tokens, int i, ValueEntry entry, Levels levels) {
+        Token token = tokens.get(i + 4);
+        if (!entry.byLevel()) {
+            return;
+        }
+        if (tokens.get(i + 5).is(")")) {
+            problems.add(file.problem(
+                    token.line(),
+                    "value " + entry.name() + " is stated by level (" + entry.place() + "), and no level is asked for",
+                    "Ask with one: values." + tokens.get(i + 2).text() + "(\"" + entry.name() + "\", $level)."));
+            return;
+        }
+        Set<Priority> missing = asked(tokens, i + 6, levels);
+        missing.removeAll(entry.stated());
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(Priority::name).collect(Collectors.joining(", "));
+            problems.add(file.problem(
+                    token.line(),
+                    "value " + entry.name() + " (" + entry.text() + ", " + entry.place() + ") has none for " + names
+                            + ", and this asks for it",
+                    "State it for " + names + " or for else, or let the rule's condition leave " + names + " out."));
+        }
+    }
+
+    /** The levels that the argument that begins at an index can be. */
+    private static Set<Priority> asked(List<Token> tokens, int from, Levels levels) {
+        int to = from;
+        for (int depth = 0; to < tokens.size() && (depth > 0 || !tokens.get(to).is(")")); to++) {
+            depth += tokens.get(to).is("(") ? 1 : tokens.get(to).is(")") ? -1 : 0;
+        }
+        List<Token> argument = tokens.subList(from, Math.min(to, tokens.size()));
+        Optional<Priority> constant = argument.size() == 3 && argument.get(0).is("Priority")
+                ? PossibleLevels.level(argument.get(2).text())
+                : Optional.empty();
+        Set<Priority> asked = EnumSet.noneOf(Priority.class);
+        constant.ifPresentOrElse(
+                asked::add,
+                () -> asked.addAll(levels.of(argument.stream().map(Token::text).collect(Collectors.joining()))));
+        return asked;
+    }
+}
