@@ -36,17 +36,22 @@ final class ClockReplay {
         WITHDRAWN
     }
 
-    private static final long ALWAYS_HEEDED = Lifeline.bit(EventKind.RESOLVED)
-            | Lifeline.bit(EventKind.CLOSED)
-            | Lifeline.bit(EventKind.CANCELLED)
-            | Lifeline.bit(EventKind.REOPENED);
+    private static final long ALWAYS_HEEDED = Signals.bit(EventKind.RESOLVED)
+            | Signals.bit(EventKind.CLOSED)
+            | Signals.bit(EventKind.CANCELLED)
+            | Signals.bit(EventKind.REOPENED);
+
+    private static final Signal CLASSIFIED = Signal.classified();
+    private static final long WAITS = Signals.bit(EventKind.WAIT_STARTED) | Signals.bit(EventKind.WAIT_ENDED);
 
     private final Lifeline line;
     private final Clock clock;
     private final Spans spans = new Spans();
     private final Spans pauses = new Spans();
+    private final boolean keepsPauses;
     private final Succession promises;
     private final PauseState pause = new PauseState();
+    private boolean pausing;
 
     /** What the rules say now; or said last, in stretches in which none speaks. */
     private @Nullable ClockTerms spoken;
@@ -58,8 +63,13 @@ final class ClockReplay {
     private long exemptSince = NEVER;
     private long started = NEVER;
     private long cycleStarted = NEVER;
-    private long heeded;
-    private @Nullable Signals heededOf;
+
+    // What the terms that are spoken mean for each event, worked out once.
+    private long signalling;
+    private long heededRunning;
+    private long heededAtRest;
+    private long precision;
+    private boolean hidesDue;
 
     private Rest rest = Rest.NONE;
     private long restedAt = NEVER;
@@ -69,14 +79,22 @@ final class ClockReplay {
     /** Whether it is closed or withdrawn, rather than resolved only. */
     private boolean shut;
 
-    private ClockReplay(Lifeline line, Clock clock) {
+    private ClockReplay(Lifeline line, Clock clock, boolean keepsPauses) {
         this.line = line;
         this.clock = clock;
+        this.keepsPauses = keepsPauses;
         this.promises = new Succession(line, spans, pauses);
     }
 
     static ClockRun of(Lifeline line, Clock clock) {
-        return new ClockReplay(line, clock).run();
+        return new ClockReplay(line, clock, line.pausesByWallTime(clock)).run();
+    }
+
+    /** When a clock was paused. Few ask for it, so it is replayed for them. */
+    static Spans pauses(Lifeline line, Clock clock) {
+        ClockReplay replay = new ClockReplay(line, clock, true);
+        replay.run();
+        return replay.pauses;
     }
 
     private ClockRun run() {
@@ -84,8 +102,10 @@ final class ClockReplay {
         for (int stretch = 0; stretch < line.stretches(); stretch++) {
             enter(stretch, event);
             int until = line.eventsUntilEndOf(stretch);
+            event = line.next(heeded(), event, until);
             while (event < until) {
-                happen(event++);
+                happen(event);
+                event = line.next(heeded(), event + 1, until);
             }
         }
         boolean cancelled = exempt && !promises.holds();
@@ -99,8 +119,7 @@ final class ClockReplay {
                 rest == Rest.NONE && pause.holds(),
                 rest,
                 restedAt,
-                spans,
-                pauses);
+                spans);
     }
 
     private void enter(int stretch, int eventsSeen) {
@@ -109,21 +128,40 @@ final class ClockReplay {
         long begin = line.begin(stretch);
         if (terms == null || terms.amount().isEmpty()) {
             if (!lapse && (terms != null || spoken != null)) {
-                spoken = terms == null ? spoken : terms;
+                if (terms != null) {
+                    hear(terms);
+                }
                 exempt(begin);
             }
             return;
         }
-        spoken = terms;
+        hear(terms);
         exempt = false;
         if (started == NEVER) {
             startIfDue(terms, eventsSeen);
         }
         promising = true;
-        pauseBy(terms, begin);
+        pauseBy(terms, begin, eventsSeen);
         if (started != NEVER && rest == Rest.NONE) {
             promises.weigh(terms, cycleStarted, begin, lapse);
         }
+    }
+
+    private void hear(ClockTerms terms) {
+        if (spoken != terms) {
+            spoken = terms;
+            Signals signals = terms.signals();
+            signalling = ALWAYS_HEEDED | signals.kinds();
+            boolean restIsQuiet = !signals.recurring() && signals.pauses().isEmpty();
+            heededAtRest = restIsQuiet ? ALWAYS_HEEDED | Signals.kinds(signals.reopens()) : signalling;
+            heededRunning = terms.pausedBy().isEmpty() ? signalling : signalling | WAITS;
+            precision = terms.conventions().pausePrecision().toNanos();
+            hidesDue = terms.conventions().pauses() == Conventions.Pauses.HIDE_DUE;
+        }
+    }
+
+    private long heeded() {
+        return rest == Rest.NONE ? heededRunning : heededAtRest;
     }
 
     private void exempt(long at) {
@@ -133,9 +171,10 @@ final class ClockReplay {
         }
     }
 
-    private void pauseBy(ClockTerms terms, long at) {
+    private void pauseBy(ClockTerms terms, long at, int eventsSeen) {
         if (line.waits()) {
             pause.by(terms.pausedBy());
+            pause.waits(eventsSeen == 0 ? 0 : line.waits(eventsSeen - 1));
             settle(at);
         }
     }
@@ -193,17 +232,17 @@ final class ClockReplay {
 
     /** What the clock waits for may be so already when it starts. */
     private boolean stopsBeing(Signals signals, int event) {
-        return signals.stops().contains(Signal.classified()) && line.classified(event);
+        return signals.stops().contains(CLASSIFIED) && line.classified(event);
     }
 
+    /** Something that the terms heed. */
     private void happen(int event) {
-        boolean turns = line.waits() && pause.waits(line.waits(event));
         ClockTerms terms = spoken;
-        boolean heeds = terms != null && (heeded(terms.signals()) & line.kindBit(event)) != 0;
-        if (terms == null || (!heeds && !turns)) {
+        if (terms == null) {
             return;
         }
-        if (heeds) {
+        boolean turns = line.waits() && pause.waits(line.waits(event));
+        if ((line.kindBit(event) & signalling) != 0) {
             turns |= pause.signals(line, event, terms.signals().pauses());
             if (started != NEVER) {
                 follow(event);
@@ -220,8 +259,6 @@ final class ClockReplay {
     }
 
     private long rounded(long at) {
-        long precision =
-                spoken == null ? 0 : spoken.conventions().pausePrecision().toNanos();
         return precision == 0 ? at : Math.max(cycleStarted, at - Math.floorMod(at, precision));
     }
 
@@ -259,32 +296,6 @@ final class ClockReplay {
         settle(at);
     }
 
-    /** The kinds of events that bear on a clock, one bit each. */
-    @SuppressWarnings("ReferenceEquality") // The same object mostly; an equal one is worked out again.
-    private long heeded(Signals signals) {
-        if (signals != heededOf) {
-            heededOf = signals;
-            heeded = ALWAYS_HEEDED
-                    | kinds(signals.starts())
-                    | kinds(signals.stops())
-                    | kinds(signals.restarts())
-                    | kinds(signals.reopens());
-            for (Signals.Pause pause : signals.pauses()) {
-                heeded |= kinds(List.of(pause.from(), pause.until()));
-            }
-        }
-        return heeded;
-    }
-
-    private static long kinds(List<Signal> signals) {
-        long kinds = 0;
-        for (int i = 0; i < signals.size(); i++) {
-            Signal signal = signals.get(i);
-            kinds |= signal.kind().isPresent() ? Lifeline.bit(signal.kind().get()) : 0;
-        }
-        return kinds;
-    }
-
     private boolean stops(int event) {
         ClockTerms terms = spoken;
         return terms != null
@@ -320,23 +331,19 @@ final class ClockReplay {
     /** Counts from here on, or no longer. */
     private void settle(long at) {
         boolean runs = started != NEVER && rest == Rest.NONE;
-        boolean pausing = runs && pause.holds();
-        boolean hides = spoken != null && spoken.conventions().pauses() == Conventions.Pauses.HIDE_DUE;
-        // What changes while the clock runs on is a pause that begins or ends.
-        boolean ran = spans.running() || pauses.running();
-        long bound = runs && ran ? rounded(at) : at;
-        toggle(pauses, pausing, bound);
-        toggle(spans, runs && (!pausing || hides), bound);
-    }
-
-    private static void toggle(Spans spans, boolean on, long at) {
-        if (on != spans.running()) {
-            if (on) {
-                spans.start(at);
-            } else {
-                spans.stop(at);
-            }
+        boolean pauses = runs && pause.holds();
+        boolean counts = runs && (!pauses || hidesDue);
+        if (pauses == pausing && counts == spans.running()) {
+            return;
         }
+        // What changes while the clock runs on is a pause that begins or ends.
+        boolean ran = pausing || spans.running();
+        long bound = runs && ran ? rounded(at) : at;
+        pausing = pauses;
+        if (keepsPauses) {
+            this.pauses.run(pauses, bound);
+        }
+        spans.run(counts, bound);
     }
 
     private void reopen(long at) {

@@ -44,7 +44,6 @@ public final class ClockRun {
     private final Rest rest;
     private final long restedAt;
     private final Spans spans;
-    private final Spans pauses;
 
     ClockRun(
             Lifeline line,
@@ -56,8 +55,7 @@ public final class ClockRun {
             boolean paused,
             Rest rest,
             long restedAt,
-            Spans spans,
-            Spans pauses) {
+            Spans spans) {
         this.line = line;
         this.clock = clock;
         this.promises = promises;
@@ -68,7 +66,6 @@ public final class ClockRun {
         this.rest = rest;
         this.restedAt = restedAt;
         this.spans = spans;
-        this.pauses = pauses;
     }
 
     public Clock clock() {
@@ -221,7 +218,7 @@ public final class ClockRun {
                 promise.occurrence(),
                 zone,
                 Duration.ofNanos(promise.elapsed(until)),
-                Account.of(line, promise, spans, pauses, until));
+                Account.of(line, promise, spans, ClockReplay.pauses(line, clock), until));
     }
 
     private List<PastPromise> past() {

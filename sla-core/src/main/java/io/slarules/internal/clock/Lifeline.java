@@ -1,8 +1,12 @@
 package io.slarules.internal.clock;
 
+import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.Outcome;
+import io.slarules.internal.policy.Signals;
 import io.slarules.internal.policy.Stretch;
+import io.slarules.rule.Clock;
+import io.slarules.rule.Conventions;
 import io.slarules.rule.Signal;
 import io.slarules.ticket.Acceptance;
 import io.slarules.ticket.Event;
@@ -24,9 +28,7 @@ import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
 import io.slarules.ticket.WorkLogged;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lifeline {
     private static final long[] NO_INSTANTS = {};
-    private static final EventKind[] NO_KINDS = {};
     private static final int[] NO_WAITS = {};
 
     private final Life life;
@@ -49,7 +50,7 @@ public final class Lifeline {
 
     private List<Event> events = List.of();
     private long[] instants = NO_INSTANTS;
-    private @Nullable EventKind[] kinds = NO_KINDS;
+    private long[] kindBits = NO_INSTANTS;
     private int[] waits = NO_WAITS;
     private long[] reopenings = NO_INSTANTS;
     private boolean stepsReported;
@@ -99,7 +100,7 @@ public final class Lifeline {
         events = all;
         int count = all.size();
         instants = new long[count];
-        kinds = new EventKind[count];
+        kindBits = new long[count];
         boolean closed = false;
         boolean waiting = false;
         int reopened = 0;
@@ -107,7 +108,7 @@ public final class Lifeline {
             Event event = events.get(i);
             EventKind kind = event.kind();
             instants[i] = Math.max(opened, Nanos.of(event.at()));
-            kinds[i] = kind;
+            kindBits[i] = Signals.bit(kind);
             switch (kind) {
                 case RESOLVED, CLOSED, CANCELLED -> closed = true;
                 case REOPENED -> {
@@ -118,7 +119,7 @@ public final class Lifeline {
                         }
                         reopenings[reopened++] = instants[i];
                     } else {
-                        kinds[i] = null;
+                        kindBits[i] = 0;
                     }
                 }
                 case WAIT_STARTED -> waiting = true;
@@ -126,31 +127,28 @@ public final class Lifeline {
                 default -> {}
             }
         }
-        reopenings = Arrays.copyOf(reopenings, reopened);
+        if (reopened < reopenings.length) {
+            reopenings = Arrays.copyOf(reopenings, reopened);
+        }
         if (waiting) {
-            readWaits(events);
+            readWaits();
         }
     }
 
-    private void readWaits(List<Event> events) {
-        waits = new int[events.size()];
-        Map<String, WaitFor> open = new HashMap<>();
-        int[] count = new int[Integer.SIZE];
-        int mask = 0;
+    private void readWaits() {
+        waits = new int[kindBits.length];
+        OpenWaits open = new OpenWaits();
+        long bears = Signals.bit(EventKind.WAIT_STARTED) | Signals.bit(EventKind.WAIT_ENDED);
         for (int i = 0; i < waits.length; i++) {
-            Event event = events.get(i);
-            if (event instanceof WaitStarted wait) {
-                if (open.putIfAbsent(wait.id(), wait.waitFor()) == null) {
-                    count[Integer.numberOfTrailingZeros(bit(wait.waitFor()))]++;
-                    mask |= bit(wait.waitFor());
-                }
-            } else if (event instanceof WaitEnded wait) {
-                WaitFor kind = open.remove(wait.id());
-                if (kind != null && --count[Integer.numberOfTrailingZeros(bit(kind))] == 0) {
-                    mask &= ~bit(kind);
+            if ((kindBits[i] & bears) != 0) {
+                Event event = events.get(i);
+                if (event instanceof WaitStarted wait) {
+                    open.start(wait.id(), wait.waitFor());
+                } else if (event instanceof WaitEnded wait) {
+                    open.end(wait.id());
                 }
             }
-            waits[i] = mask;
+            waits[i] = open.kinds();
         }
     }
 
@@ -162,12 +160,6 @@ public final class Lifeline {
 
     public Life life() {
         return life;
-    }
-
-    /** The bit that stands for a kind of event. */
-    @SuppressWarnings("EnumOrdinal") // Within one replay only; nothing stores it.
-    static long bit(EventKind kind) {
-        return 1L << kind.ordinal();
     }
 
     /** When the ticket was opened. */
@@ -227,7 +219,7 @@ public final class Lifeline {
     /** What happened; null for reopenings of nothing. */
     @Nullable
     EventKind kind(int event) {
-        return kinds[event];
+        return kindBits[event] == 0 ? null : events.get(event).kind();
     }
 
     public Event event(int event) {
@@ -254,10 +246,8 @@ public final class Lifeline {
 
     /** Whether a signal is given by an event. */
     public boolean gives(int event, Signal signal) {
-        EventKind kind = kinds[event];
-        return kind != null
-                && signal.kind().isPresent()
-                && signal.kind().get() == kind
+        return signal.kind().isPresent()
+                && Signals.bit(signal.kind().get()) == kindBits[event]
                 && (signal.detail().isEmpty() || isMeant(event, signal.detail()));
     }
 
@@ -318,7 +308,7 @@ public final class Lifeline {
      */
     int eventsUntilEndOf(int stretch) {
         long end = end(stretch);
-        int low = 0;
+        int low = end == Nanos.NEVER ? instants.length : 0;
         int high = instants.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -333,7 +323,7 @@ public final class Lifeline {
         while (count < instants.length
                 && instants[count] == end
                 && events.get(count).sequence() <= change) {
-            if (kinds[count] == EventKind.FACTS_CHANGED) {
+            if (kindBits[count] == Signals.bit(EventKind.FACTS_CHANGED)) {
                 change = Math.min(change, events.get(count).sequence());
             }
             count++;
@@ -343,8 +333,31 @@ public final class Lifeline {
 
     /** The bit of what happened; no bit for reopenings of nothing. */
     long kindBit(int event) {
-        EventKind kind = kinds[event];
-        return kind == null ? 0 : bit(kind);
+        return kindBits[event];
+    }
+
+    /** The first event of any of these kinds from an event on; {@code until} when there is none before that. */
+    int next(long kinds, int event, int until) {
+        long[] bits = kindBits;
+        int next = event;
+        while (next < until && (bits[next] & kinds) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether any promise of a clock is put off by its pauses in wall time, so that they have to be known. */
+    boolean pausesByWallTime(Clock clock) {
+        for (int stretch = 0; stretch < stretches; stretch++) {
+            List<ClockTerms> terms = outcomes[stretch].clocks();
+            for (int i = 0; i < terms.size(); i++) {
+                if (terms.get(i).conventions().pauses() == Conventions.Pauses.WALL_TIME
+                        && terms.get(i).clock().equals(clock)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the ticket ever waits. */

@@ -7,9 +7,12 @@ import java.util.Arrays;
 /** The spans in which one clock counts: ascending, apart or adjacent, half-open; the last one may still run. */
 final class Spans {
     private static final long[] NONE = {};
+    /** Room for six spans; most clocks need no more. */
+    private static final int FIRST = 12;
 
     private long[] bounds = NONE;
     private int size;
+    private boolean running;
 
     int size() {
         return size;
@@ -25,12 +28,22 @@ final class Spans {
     }
 
     boolean running() {
-        return size > 0 && to(size - 1) == NEVER;
+        return running;
+    }
+
+    /** Runs from here on, or no longer. */
+    void run(boolean on, long at) {
+        if (on && !running) {
+            start(at);
+        } else if (!on && running) {
+            stop(at);
+        }
     }
 
     void start(long fromInclusive) {
+        running = true;
         if (2 * size == bounds.length) {
-            bounds = Arrays.copyOf(bounds, Math.max(4, 4 * size));
+            bounds = size == 0 ? new long[FIRST] : Arrays.copyOf(bounds, 4 * size);
         }
         bounds[2 * size] = fromInclusive;
         bounds[2 * size + 1] = NEVER;
@@ -38,6 +51,7 @@ final class Spans {
     }
 
     void stop(long toExclusive) {
+        running = false;
         if (from(size - 1) >= toExclusive) {
             size--;
         } else {

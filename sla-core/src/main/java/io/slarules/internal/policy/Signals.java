@@ -86,6 +86,34 @@ public record Signals(
         };
     }
 
+    /** The bit that stands for a kind of event. */
+    @SuppressWarnings("EnumOrdinal") // Within one replay only; nothing stores it.
+    public static long bit(EventKind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** The kinds of all events that are looked at, one bit each. */
+    public long kinds() {
+        long kinds = kinds(starts) | kinds(stops) | kinds(restarts) | kinds(reopens);
+        for (int i = 0; i < pauses.size(); i++) {
+            kinds |= kind(pauses.get(i).from()) | kind(pauses.get(i).until());
+        }
+        return kinds;
+    }
+
+    /** The kinds of the events that give these signals, one bit each. */
+    public static long kinds(List<Signal> signals) {
+        long kinds = 0;
+        for (int i = 0; i < signals.size(); i++) {
+            kinds |= kind(signals.get(i));
+        }
+        return kinds;
+    }
+
+    private static long kind(Signal signal) {
+        return signal.kind().isPresent() ? bit(signal.kind().get()) : 0;
+    }
+
     /** Between the opening and one kind of event. */
     public static Signals until(Signal stop) {
         return between(Signal.opening(), stop);
