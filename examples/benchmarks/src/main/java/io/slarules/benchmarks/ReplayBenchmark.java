@@ -98,7 +98,10 @@ public class ReplayBenchmark {
                 history,
                 List.of(
                         terms(Clock.FIRST_RESPONSE, OpenTime.hours(1), Set.of()),
-                        terms(Clock.named(beside), OpenTime.hours(24), beside.equals("WORKAROUND") ? customer : Set.of()),
+                        terms(
+                                Clock.named(beside),
+                                OpenTime.hours(24),
+                                beside.equals("WORKAROUND") ? customer : Set.of()),
                         terms(Clock.RESOLUTION, OpenTime.days(5), customer)));
     }
 

@@ -13,6 +13,7 @@ import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Phase;
 import io.slarules.ruleset.Desk;
 import io.slarules.ruleset.NamedValue;
+import io.slarules.ticket.Facts;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one ticket: cuts its life into stretches, asks the rules once per set of facts, and lets the clocks do the rest. */
 public final class Judge {
@@ -76,7 +78,44 @@ public final class Judge {
         return stretches;
     }
 
-    private record Asked(StretchFacts facts, Optional<ProductionImpact> held) {}
+    /**
+     * What the rules are asked.
+     *
+     * @param hash of the facts, which are large and mostly the same object from stretch to stretch
+     */
+    private record Asked(StretchFacts facts, Optional<ProductionImpact> held, int hash) {
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** The evaluations of one ticket; equal facts share one. */
+    private final class Known {
+        private final Map<Asked, Evaluation> evaluations = new HashMap<>();
+        private @Nullable Facts hashed;
+        private int hash;
+
+        Evaluation of(StretchFacts facts, Optional<ProductionImpact> held) {
+            Asked asked = new Asked(facts, held, hash(facts));
+            Evaluation evaluation = evaluations.get(asked);
+            if (evaluation == null) {
+                evaluation = evaluator.evaluate(facts, held);
+                evaluations.put(asked, evaluation);
+            }
+            return evaluation;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // The same object mostly; an equal one is hashed again.
+        private int hash(StretchFacts facts) {
+            if (hashed != facts.facts()) {
+                hashed = facts.facts();
+                hash = hashed.hashCode();
+            }
+            int states = (facts.answered() ? 1 : 0) + (facts.contained() ? 2 : 0) + (facts.resolved() ? 4 : 0);
+            return 31 * hash + 8 * facts.reopenings() + states;
+        }
+    }
 
     private List<Evaluation> evaluations(Ticket ticket, List<Segment> segments) {
         for (Segment segment : segments) {
@@ -85,32 +124,21 @@ public final class Judge {
         if (segments.size() == 1 && segments.get(0).claims().isEmpty()) {
             return List.of(evaluator.evaluate(segments.get(0).facts(), Optional.empty()));
         }
-        Map<Asked, Evaluation> known = new HashMap<>();
+        Known known = new Known();
         List<Evaluation> evaluations = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
         for (Segment segment : segments) {
             for (Claim claim : segment.claims()) {
                 held = claim.verified() ? Optional.empty() : held;
                 if (!claim.facts().equals(segment.facts())) {
-                    held = Optional.of(evaluation(claim.facts(), held, known).firmImpact());
+                    held = Optional.of(known.of(claim.facts(), held).firmImpact());
                 }
             }
-            Evaluation evaluation = evaluation(segment.facts(), held, known);
+            Evaluation evaluation = known.of(segment.facts(), held);
             held = Optional.of(evaluation.firmImpact());
             evaluations.add(evaluation);
         }
         return evaluations;
-    }
-
-    /** Equal facts share one evaluation. */
-    private Evaluation evaluation(StretchFacts facts, Optional<ProductionImpact> held, Map<Asked, Evaluation> known) {
-        Asked asked = new Asked(facts, held);
-        Evaluation evaluation = known.get(asked);
-        if (evaluation == null) {
-            evaluation = evaluator.evaluate(facts, held);
-            known.put(asked, evaluation);
-        }
-        return evaluation;
     }
 
     private void calendarExists(Ticket ticket, String name) {

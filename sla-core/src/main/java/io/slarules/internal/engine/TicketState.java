@@ -66,7 +66,8 @@ final class TicketState {
                 && change.facts().work().workaround() == WorkaroundState.IN_PLACE;
     }
 
-    void apply(Event event) {
+    /** Reads an event; says whether it may have changed what rules read. */
+    boolean apply(Event event) {
         switch (event.kind()) {
             case FACTS_CHANGED -> change((FactsChanged) event);
             case HAND_OVER -> handedOver |= !answered;
@@ -89,9 +90,10 @@ final class TicketState {
                 }
             }
             default -> {
-                // Other events change nothing that rules read.
+                return false;
             }
         }
+        return true;
     }
 
     private void change(FactsChanged change) {

@@ -61,6 +61,8 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
         private final List<Segment> segments = new ArrayList<>(1);
         private final List<Event> events;
         private int next;
+        /** Whether an event may have changed what rules read since the last stretch was compared. */
+        private boolean stirred;
 
         Reader(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
             this.ticket = ticket;
@@ -84,7 +86,12 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             for (Optional<Instant> step = step(at); step.isPresent(); step = step(at)) {
                 Instant before = at;
                 at = step.get();
-                add(at, applyUntil(at), before);
+                boolean lapses = state.nextLapse(before).filter(at::equals).isPresent();
+                stirred = false;
+                List<Claim> stated = applyUntil(at);
+                if (stirred || lapses) {
+                    add(at, stated, before);
+                }
             }
             return new Timeline(segments, events, expiry(now.isAfter(at) ? now : at), notes());
         }
@@ -108,7 +115,7 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
                     events.add(WorkaroundInPlace.of(event.at()));
                 }
                 events.add(event);
-                state.apply(event);
+                stirred |= state.apply(event);
                 if (event instanceof FactsChanged change) {
                     claims.add(new Claim(change.verified(), state.at(instant)));
                 }

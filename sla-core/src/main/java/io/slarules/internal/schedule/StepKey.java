@@ -54,19 +54,32 @@ final class StepKey {
         return one.length() == other.length() || (one.length() > shorter ? one : other).charAt(shorter) == ' ';
     }
 
-    /** Whether a stretch asks for the same of this clock at another threshold too. */
-    static boolean hasSeveralThresholds(List<StepTerms> all, StepTerms terms, @Nullable Clock clock) {
-        for (int i = 0; i < all.size(); i++) {
-            StepTerms other = all.get(i);
-            if (other.action().getClass() == terms.action().getClass()
-                    && sameRule(other.reason(), terms.reason())
-                    && !other.trigger().equals(terms.trigger())
-                    && isAbout(other, clock)
-                    && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()))) {
+    /**
+     * Whether a stretch asks for the same of this clock at another threshold too.
+     *
+     * @param all in the order of rule names, in which rules of one id stand together
+     * @param index of the step among them
+     */
+    static boolean hasSeveralThresholds(List<StepTerms> all, int index, @Nullable Clock clock) {
+        StepTerms terms = all.get(index);
+        for (int i = index - 1; i >= 0 && sameRule(all.get(i).reason(), terms.reason()); i--) {
+            if (isAnotherThreshold(all.get(i), terms, clock)) {
+                return true;
+            }
+        }
+        for (int i = index + 1; i < all.size() && sameRule(all.get(i).reason(), terms.reason()); i++) {
+            if (isAnotherThreshold(all.get(i), terms, clock)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAnotherThreshold(StepTerms other, StepTerms terms, @Nullable Clock clock) {
+        return other.action().getClass() == terms.action().getClass()
+                && !other.trigger().equals(terms.trigger())
+                && isAbout(other, clock)
+                && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()));
     }
 
     private static boolean isAbout(StepTerms terms, @Nullable Clock clock) {

@@ -115,34 +115,36 @@ final class StepReplay {
         for (int i = 0; i < all.size(); i++) {
             StepTerms terms = all.get(i);
             try {
-                propose(all, terms, stretch);
+                propose(all, i, stretch);
             } catch (CalendarException | ArithmeticException e) {
                 throw new DeadlineException(ticket, "rule (" + terms.reason().rule() + ")", e);
             }
         }
     }
 
-    private void propose(List<StepTerms> all, StepTerms terms, int stretch) {
+    private void propose(List<StepTerms> all, int index, int stretch) {
+        StepTerms terms = all.get(index);
         long run = line.stretches() == 1 ? line.begin(0) : rule(terms.reason()).since;
         if (terms.trigger() instanceof Trigger.AtOnce) {
-            boolean several = StepKey.hasSeveralThresholds(all, terms, null);
+            boolean several = StepKey.hasSeveralThresholds(all, index, null);
             String key = StepKey.of(scratch, ticket, terms, null, several, 1 + line.reopenings(run));
             add(terms, key, null, run, line.end(stretch));
             return;
         } else if (terms.trigger() instanceof Trigger.AfterSignal after) {
-            proposeAfter(after, terms, StepKey.hasSeveralThresholds(all, terms, null), run, line.end(stretch));
+            proposeAfter(after, terms, StepKey.hasSeveralThresholds(all, index, null), run, line.end(stretch));
             return;
         }
         Optional<Clock> named = Threshold.clock(terms.trigger());
         for (int i = 0; i < clocks.size(); i++) {
             Clock clock = clocks.get(i).clock();
             if (named.isEmpty() ? clocks.get(i).toCustomer() : named.get().equals(clock)) {
-                propose(all, terms, i, stretch, run);
+                propose(all, index, i, stretch, run);
             }
         }
     }
 
-    private void propose(List<StepTerms> all, StepTerms terms, int clock, int stretch, long run) {
+    private void propose(List<StepTerms> all, int index, int clock, int stretch, long run) {
+        StepTerms terms = all.get(index);
         List<Promise> promises = clocks.get(clock).promises();
         long stretchBegin = line.begin(stretch);
         long stretchEnd = line.end(stretch);
@@ -161,7 +163,7 @@ final class StepReplay {
             long own = at == NEVER ? NEVER : Math.max(Math.max(at, promise.begin()), run);
             if (own < end || end == NEVER) {
                 Clock name = clocks.get(clock).clock();
-                boolean several = StepKey.hasSeveralThresholds(all, terms, name);
+                boolean several = StepKey.hasSeveralThresholds(all, index, name);
                 String key = StepKey.of(scratch, ticket, terms, name, several, promise.occurrence());
                 add(terms, key, promise, own, end);
             }
