@@ -36,13 +36,7 @@ final class ClockReplay {
         WITHDRAWN
     }
 
-    private static final long ALWAYS_HEEDED = Signals.bit(EventKind.RESOLVED)
-            | Signals.bit(EventKind.CLOSED)
-            | Signals.bit(EventKind.CANCELLED)
-            | Signals.bit(EventKind.REOPENED);
-
     private static final Signal CLASSIFIED = Signal.classified();
-    private static final long WAITS = Signals.bit(EventKind.WAIT_STARTED) | Signals.bit(EventKind.WAIT_ENDED);
 
     private final Lifeline line;
     private final Clock clock;
@@ -64,12 +58,7 @@ final class ClockReplay {
     private long started = NEVER;
     private long cycleStarted = NEVER;
 
-    // What the terms that are spoken mean for each event, worked out once.
-    private long signalling;
-    private long heededRunning;
-    private long heededAtRest;
-    private long precision;
-    private boolean hidesDue;
+    private Heed heed = Heed.NOTHING;
 
     private Rest rest = Rest.NONE;
     private long restedAt = NEVER;
@@ -147,21 +136,16 @@ final class ClockReplay {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same object mostly; an equal one is worked out again.
     private void hear(ClockTerms terms) {
         if (spoken != terms) {
             spoken = terms;
-            Signals signals = terms.signals();
-            signalling = ALWAYS_HEEDED | signals.kinds();
-            boolean restIsQuiet = !signals.recurring() && signals.pauses().isEmpty();
-            heededAtRest = restIsQuiet ? ALWAYS_HEEDED | Signals.kinds(signals.reopens()) : signalling;
-            heededRunning = terms.pausedBy().isEmpty() ? signalling : signalling | WAITS;
-            precision = terms.conventions().pausePrecision().toNanos();
-            hidesDue = terms.conventions().pauses() == Conventions.Pauses.HIDE_DUE;
+            heed = new Heed(terms);
         }
     }
 
     private long heeded() {
-        return rest == Rest.NONE ? heededRunning : heededAtRest;
+        return rest == Rest.NONE ? heed.moving : heed.resting;
     }
 
     private void exempt(long at) {
@@ -232,7 +216,7 @@ final class ClockReplay {
 
     /** What the clock waits for may be so already when it starts. */
     private boolean stopsBeing(Signals signals, int event) {
-        return signals.stops().contains(CLASSIFIED) && line.classified(event);
+        return heed.followsFacts && signals.stops().contains(CLASSIFIED) && line.classified(event);
     }
 
     /** Something that the terms heed. */
@@ -242,7 +226,7 @@ final class ClockReplay {
             return;
         }
         boolean turns = line.waits() && pause.waits(line.waits(event));
-        if ((line.kindBit(event) & signalling) != 0) {
+        if ((line.kindBit(event) & heed.signals) != 0) {
             turns |= pause.signals(line, event, terms.signals().pauses());
             if (started != NEVER) {
                 follow(event);
@@ -259,7 +243,7 @@ final class ClockReplay {
     }
 
     private long rounded(long at) {
-        return precision == 0 ? at : Math.max(cycleStarted, at - Math.floorMod(at, precision));
+        return heed.precision == 0 ? at : Math.max(cycleStarted, at - Math.floorMod(at, heed.precision));
     }
 
     private void follow(int event) {
@@ -332,7 +316,7 @@ final class ClockReplay {
     private void settle(long at) {
         boolean runs = started != NEVER && rest == Rest.NONE;
         boolean pauses = runs && pause.holds();
-        boolean counts = runs && (!pauses || hidesDue);
+        boolean counts = runs && (!pauses || heed.hidesDue);
         if (pauses == pausing && counts == spans.running()) {
             return;
         }

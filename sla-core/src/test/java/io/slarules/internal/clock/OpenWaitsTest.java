@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slarules.ticket.WaitFor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class OpenWaitsTest {
     private static final int CUSTOMER = Lifeline.bit(WaitFor.CUSTOMER);
     private static final int PART = Lifeline.bit(WaitFor.PART);
+
+    private static final List<WaitFor> KINDS = List.of(WaitFor.values());
 
     private final OpenWaits open = new OpenWaits();
 
@@ -57,7 +60,7 @@ class OpenWaitsTest {
             Map<String, WaitFor> expected = new HashMap<>();
             for (int i = 0; i < 60; i++) {
                 String id = "w" + random.nextInt(5);
-                WaitFor kind = WaitFor.values()[random.nextInt(WaitFor.values().length)];
+                WaitFor kind = KINDS.get(random.nextInt(KINDS.size()));
                 if (random.nextBoolean()) {
                     waits.start(id, kind);
                     expected.putIfAbsent(id, kind);
