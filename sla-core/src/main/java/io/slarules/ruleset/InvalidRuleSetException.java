@@ -16,7 +16,10 @@ public final class InvalidRuleSetException extends IllegalArgumentException {
         this(RuleSetReport.of(problems));
     }
 
-    private InvalidRuleSetException(RuleSetReport report) {
+    /**
+     * @param report with at least one error
+     */
+    public InvalidRuleSetException(RuleSetReport report) {
         super(text(report));
         this.report = report;
     }

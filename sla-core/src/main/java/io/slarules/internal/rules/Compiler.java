@@ -43,6 +43,7 @@ public final class Compiler {
     private final RuleSet ruleSet;
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
+    private final List<Sentences.Result> notes = new ArrayList<>();
     private final Map<Integer, Set<String>> broken = new HashMap<>();
     private ValueTable values = new ValueTable(List.of());
     private final Set<KnowledgeBuilderResult> reported = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,15 +66,27 @@ public final class Compiler {
     public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
         Compiler compiler = new Compiler(ruleSet, calendars);
         compiler.build(compiler.read());
-        return RuleSetReport.of(compiler.problems);
+        return compiler.report();
+    }
+
+    private RuleSetReport report() {
+        return RuleSetReport.of(problems.stream().map(this::explained).toList());
+    }
+
+    private RuleProblem explained(RuleProblem problem) {
+        RuleProblem explained = problem;
+        for (Sentences.Result sentences : notes) {
+            explained = sentences.explained(explained);
+        }
+        return explained;
     }
 
     private CompiledRules compile() {
         Map<String, ParsedFile> files = read();
         KnowledgeBuilderImpl builder = build(files);
-        RuleSetReport report = RuleSetReport.of(problems);
+        RuleSetReport report = report();
         if (!report.isValid()) {
-            throw new InvalidRuleSetException(problems);
+            throw new InvalidRuleSetException(report);
         }
         return new CompiledRules(base(builder), files, values, report.warnings());
     }
@@ -101,7 +114,11 @@ public final class Compiler {
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
             Set<String> names = broken.computeIfAbsent(layer, key -> new TreeSet<>());
             Set<String> valueFiles = new TreeSet<>();
-            for (RuleFile file : ruleSet.layers().get(layer).files()) {
+            Sentences.Result sentences =
+                    Sentences.expand(ruleSet.layers().get(layer).files(), found);
+            names.addAll(sentences.broken());
+            notes.add(sentences);
+            for (RuleFile file : sentences.files()) {
                 if (file.holdsValues()) {
                     if (!valueFiles.add(file.name())) {
                         found.add(sameName(file));
