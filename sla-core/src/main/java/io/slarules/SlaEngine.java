@@ -5,8 +5,7 @@ import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Planner;
 import io.slarules.internal.engine.Revision;
-import io.slarules.internal.rules.CompiledRules;
-import io.slarules.internal.rules.Compiler;
+import io.slarules.internal.rules.DatedRules;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
@@ -30,12 +29,12 @@ import java.util.Objects;
 public final class SlaEngine {
     private final Judge judge;
     private final String revision;
-    private final List<RuleProblem> warnings;
+    private final DatedRules rules;
 
-    private SlaEngine(Judge judge, String revision, List<RuleProblem> warnings) {
+    private SlaEngine(DatedRules rules, Judge judge, String revision) {
+        this.rules = rules;
         this.judge = judge;
         this.revision = revision;
-        this.warnings = warnings;
     }
 
     /**
@@ -47,8 +46,8 @@ public final class SlaEngine {
         Objects.requireNonNull(ruleSet, "ruleSet is null: give the rule set to compile");
         Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
         String revision = Revision.of(ruleSet, calendars);
-        CompiledRules rules = Compiler.compile(ruleSet, calendars);
-        return new SlaEngine(new Judge(rules, calendars, ruleSet.desk(), revision), revision, rules.warnings());
+        DatedRules rules = DatedRules.compile(ruleSet, calendars);
+        return new SlaEngine(rules, new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision), revision);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class SlaEngine {
     public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
         Objects.requireNonNull(ruleSet, "ruleSet is null: give the rule set to check");
         Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
-        return Compiler.check(ruleSet, calendars);
+        return DatedRules.check(ruleSet, calendars);
     }
 
     /**
@@ -136,12 +135,16 @@ public final class SlaEngine {
 
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */
     public List<RuleProblem> warnings() {
-        return warnings;
+        return rules.warnings();
     }
 
-    /** The named values that hold after all layers, sorted by name: what a host can change by {@link RuleSet#withValue}. */
-    public List<NamedValue> values() {
-        return judge.values();
+    /**
+     * The named values that hold at an instant after all layers in force then, sorted by name: what a host can change by
+     * {@link RuleSet#withValue}.
+     */
+    public List<NamedValue> values(Instant at) {
+        Objects.requireNonNull(at, "at is null: give the instant at which the values hold");
+        return rules.at(at).values();
     }
 
     /** The content hash of the rule set, its desk and its calendars; it stands on every decision. */

@@ -200,7 +200,7 @@ class NamedValuesTest {
     @Test
     void areListedWithTheirPlaces() {
         RuleSet ruleSet = RuleSet.of(file("p.drl", "priority", P3), VALUES).withValue("F1.accept", "P2 2 h");
-        List<NamedValue> listed = SlaEngine.compile(ruleSet, CALENDARS).values();
+        List<NamedValue> listed = SlaEngine.compile(ruleSet, CALENDARS).values(NOW);
         assertThat(listed)
                 .extracting(NamedValue::toString)
                 .containsExactly(
@@ -213,7 +213,7 @@ class NamedValuesTest {
         for (NamedValue value : listed) {
             again = again.withValue(value.name(), value.value());
         }
-        assertThat(SlaEngine.compile(again, CALENDARS).values())
+        assertThat(SlaEngine.compile(again, CALENDARS).values(NOW))
                 .extracting(value -> value.name() + value.value())
                 .isEqualTo(listed.stream()
                         .map(value -> value.name() + value.value())
@@ -330,7 +330,7 @@ class NamedValuesTest {
                     escalation.whenUsed(Clock.WORKAROUND, values.percent("F2.share", $level)).advise("x", "b");
                 end
                 """);
-        assertThat(SlaEngine.compile(RuleSet.of(rules, VALUES), CALENDARS).values())
+        assertThat(SlaEngine.compile(RuleSet.of(rules, VALUES), CALENDARS).values(NOW))
                 .hasSize(5);
     }
 

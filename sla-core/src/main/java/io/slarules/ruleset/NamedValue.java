@@ -3,7 +3,7 @@ package io.slarules.ruleset;
 import java.util.Objects;
 
 /**
- * A named value of a rule set as it holds after all layers.
+ * A named value of a rule set as it holds at an instant, after all layers in force then.
  *
  * @param name such as {@code F2.share}
  * @param value as {@link RuleSet#withValue} takes it: {@code 25 %}, {@code 15 min on 24x7}, {@code 3}, {@code "a text"}, or one for each

@@ -1,5 +1,6 @@
 package io.slarules.ruleset;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,37 +19,105 @@ import java.util.TreeSet;
  *
  * @param layers from the earliest to the latest
  * @param desk the tiers with their skills, and the ladder
+ * @param tickets by which layers a ticket is judged where layers hold from and until stated instants
  */
-public record RuleSet(List<Layer> layers, Desk desk) {
+public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets) {
 
     public RuleSet {
         Objects.requireNonNull(layers, "RuleSet.layers is null: give a list of layers");
         Objects.requireNonNull(desk, "RuleSet.desk is null: give Desk.unknown() when nothing is known of it");
+        Objects.requireNonNull(tickets, "RuleSet.tickets is null: give TicketPolicy.OF_OPENING or NEWEST");
         layers = List.copyOf(layers);
     }
 
+    /** A rule set by whose dated layers each ticket is judged as those of its opening say. */
+    public RuleSet(List<Layer> layers, Desk desk) {
+        this(layers, desk, TicketPolicy.OF_OPENING);
+    }
+
     /**
-     * Files that stand beside each other.
+     * Files that stand beside each other, what they do without and what they state anew. It holds always, or from and until an instant.
      *
      * @param files sorted by name; the order in which they were given is of no consequence
      * @param dropped the names of rules of earlier layers that no longer hold, sorted
      * @param changed named values of earlier layers that it states anew, by name, sorted
+     * @param fromInclusive when it begins to hold; empty when it always has
+     * @param toExclusive when it ends to hold; empty when it never does
      */
-    public record Layer(List<RuleFile> files, Set<String> dropped, Map<String, String> changed) {
+    public record Layer(
+            List<RuleFile> files,
+            Set<String> dropped,
+            Map<String, String> changed,
+            Optional<Instant> fromInclusive,
+            Optional<Instant> toExclusive) {
+        private static final Instant EARLIEST = Instant.parse("1678-01-01T00:00:00Z");
+        private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
+
         public Layer {
             Objects.requireNonNull(files, "Layer.files is null: give a list of rule files");
             Objects.requireNonNull(dropped, "Layer.dropped is null: give the names of the rules to drop, or none");
+            Objects.requireNonNull(changed, "Layer.changed is null: give the named values to change, or none");
+            checkDate("fromInclusive", fromInclusive);
+            checkDate("toExclusive", toExclusive);
+            if (fromInclusive.isPresent()
+                    && toExclusive.isPresent()
+                    && !fromInclusive.get().isBefore(toExclusive.get())) {
+                throw new IllegalArgumentException("A layer holds from (" + fromInclusive.get() + ") until ("
+                        + toExclusive.get() + "), which is never: let it end after it begins");
+            }
             files = files.stream()
                     .sorted(Comparator.comparing(RuleFile::name).thenComparing(RuleFile::text))
                     .toList();
-            Objects.requireNonNull(changed, "Layer.changed is null: give the named values to change, or none");
             dropped = Collections.unmodifiableSet(new TreeSet<>(dropped));
             changed = Collections.unmodifiableMap(new TreeMap<>(changed));
         }
 
-        /** Files alone. */
+        private static void checkDate(String name, Optional<Instant> date) {
+            Objects.requireNonNull(date, "Layer." + name + " is null: give an instant, or Optional.empty()");
+            date.filter(at -> at.isBefore(EARLIEST) || !at.isBefore(LATEST)).ifPresent(at -> {
+                throw new IllegalArgumentException(
+                        "Layer." + name + " (" + at + "): clocks count from 1678 to 2261 only; correct the instant");
+            });
+        }
+
+        /** A layer of these files that always holds. */
+        public static Layer of(RuleFile... files) {
+            return of(List.of(files));
+        }
+
+        /** A layer of these files that always holds. */
         public static Layer of(Collection<RuleFile> files) {
-            return new Layer(List.copyOf(files), Set.of(), Map.of());
+            return new Layer(List.copyOf(files), Set.of(), Map.of(), Optional.empty(), Optional.empty());
+        }
+
+        /** This layer, which also does without these rules of earlier layers. */
+        public Layer without(String... ruleNames) {
+            Set<String> more = new TreeSet<>(dropped);
+            more.addAll(List.of(ruleNames));
+            return new Layer(files, more, changed, fromInclusive, toExclusive);
+        }
+
+        /** This layer, which also states this named value of an earlier layer anew; see {@link RuleSet#withValue}. */
+        public Layer withValue(String name, String value) {
+            Map<String, String> more = new TreeMap<>(changed);
+            more.put(name, value);
+            return new Layer(files, dropped, more, fromInclusive, toExclusive);
+        }
+
+        /** This layer, holding from this instant on. */
+        public Layer from(Instant inclusive) {
+            return new Layer(files, dropped, changed, Optional.of(inclusive), toExclusive);
+        }
+
+        /** This layer, holding until just before this instant. */
+        public Layer until(Instant exclusive) {
+            return new Layer(files, dropped, changed, fromInclusive, Optional.of(exclusive));
+        }
+
+        /** Whether it holds at this instant. */
+        public boolean holdsAt(Instant instant) {
+            return fromInclusive.filter(instant::isBefore).isEmpty()
+                    && toExclusive.filter(end -> !instant.isBefore(end)).isEmpty();
         }
     }
 
@@ -68,7 +138,7 @@ public record RuleSet(List<Layer> layers, Desk desk) {
 
     /** This rule set with a further layer of these files. */
     public RuleSet plus(Collection<RuleFile> files) {
-        return with(Layer.of(files));
+        return plus(Layer.of(files));
     }
 
     /**
@@ -76,7 +146,7 @@ public record RuleSet(List<Layer> layers, Desk desk) {
      * set is compiled.
      */
     public RuleSet without(String... ruleNames) {
-        return with(new Layer(List.of(), Set.of(ruleNames), Map.of()));
+        return plus(Layer.of().without(ruleNames));
     }
 
     /**
@@ -87,17 +157,23 @@ public record RuleSet(List<Layer> layers, Desk desk) {
      * @param value as in a values file: {@code 25 %}, {@code 15 min on 24x7}, {@code 3}, {@code "a text"}, or one by level
      */
     public RuleSet withValue(String name, String value) {
-        return with(new Layer(List.of(), Set.of(), Map.of(name, value)));
+        return plus(Layer.of().withValue(name, value));
     }
 
     /** This rule set for this desk. */
     public RuleSet on(Desk desk) {
-        return new RuleSet(layers, desk);
+        return new RuleSet(layers, desk, tickets);
     }
 
-    private RuleSet with(Layer layer) {
+    /** This rule set, judging each ticket by the layers that this says where layers hold from and until stated instants. */
+    public RuleSet following(TicketPolicy policy) {
+        return new RuleSet(layers, desk, policy);
+    }
+
+    /** This rule set with this further layer. */
+    public RuleSet plus(Layer layer) {
         List<Layer> more = new ArrayList<>(layers);
         more.add(layer);
-        return new RuleSet(more, desk);
+        return new RuleSet(more, desk, tickets);
     }
 }

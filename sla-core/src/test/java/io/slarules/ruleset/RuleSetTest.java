@@ -12,9 +12,11 @@ import io.slarules.calendar.Calendars;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.Skill;
 import io.slarules.ticket.Tier;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -86,14 +88,51 @@ class RuleSetTest {
     void refusesNullAndNamesWhatIsMissing() {
         assertThatThrownBy(() -> new RuleSet(null, Desk.unknown())).hasMessageStartingWith("RuleSet.layers is null");
         assertThatThrownBy(() -> RuleSet.of(A).on(null)).hasMessageStartingWith("RuleSet.desk is null");
-        assertThatThrownBy(() -> new RuleSet.Layer(null, Set.of(), Map.of()))
-                .hasMessageStartingWith("Layer.files is null");
-        assertThatThrownBy(() -> new RuleSet.Layer(List.of(), null, Map.of()))
-                .hasMessageStartingWith("Layer.dropped is null");
-        assertThatThrownBy(() -> new RuleSet.Layer(List.of(), Set.of(), null))
-                .hasMessageStartingWith("Layer.changed is null");
+        assertThatThrownBy(() -> layer(null, Set.of(), Map.of())).hasMessageStartingWith("Layer.files is null");
+        assertThatThrownBy(() -> layer(List.of(), null, Map.of())).hasMessageStartingWith("Layer.dropped is null");
+        assertThatThrownBy(() -> layer(List.of(), Set.of(), null)).hasMessageStartingWith("Layer.changed is null");
         assertThatThrownBy(() -> RuleFile.of(null, "")).hasMessageStartingWith("RuleFile.name is null");
         assertThatThrownBy(() -> RuleFile.of("a", null)).hasMessageStartingWith("RuleFile.text is null");
         assertThatThrownBy(() -> RuleFile.of(" ", "")).hasMessageStartingWith("RuleFile.name is blank");
+    }
+
+    private static RuleSet.Layer layer(List<RuleFile> files, Set<String> dropped, Map<String, String> changed) {
+        return new RuleSet.Layer(files, dropped, changed, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void holdsALayerFromAnInstantUntilJustBeforeAnother() {
+        Instant from = Instant.parse("2027-01-01T00:00:00Z");
+        RuleSet.Layer year = RuleSet.Layer.of(A).from(from).until(from.plusSeconds(10));
+        assertThat(year.holdsAt(from.minusNanos(1))).isFalse();
+        assertThat(year.holdsAt(from)).isTrue();
+        assertThat(year.holdsAt(from.plusSeconds(10).minusNanos(1))).isTrue();
+        assertThat(year.holdsAt(from.plusSeconds(10))).isFalse();
+        assertThat(RuleSet.Layer.of().holdsAt(Instant.MIN)).isTrue();
+        assertThat(RuleSet.Layer.of().holdsAt(Instant.MAX)).isTrue();
+    }
+
+    @Test
+    void refusesALayerThatNeverHolds() {
+        Instant from = Instant.parse("2027-01-01T00:00:00Z");
+        assertThatThrownBy(() -> RuleSet.Layer.of().from(from).until(from))
+                .hasMessage("A layer holds from (2027-01-01T00:00:00Z) until (2027-01-01T00:00:00Z), which is never:"
+                        + " let it end after it begins");
+        assertThatThrownBy(() -> RuleSet.Layer.of().from(Instant.MIN))
+                .hasMessageStartingWith("Layer.fromInclusive (")
+                .hasMessageEndingWith("clocks count from 1678 to 2261 only; correct the instant");
+        assertThatThrownBy(() -> RuleSet.Layer.of().until(Instant.MAX)).hasMessageStartingWith("Layer.toExclusive (");
+    }
+
+    @Test
+    void keepsInALayerWhatItSaysTogether() {
+        RuleSet.Layer layer = RuleSet.Layer.of(A)
+                .without("b", "a")
+                .without("c")
+                .withValue("x", "1")
+                .withValue("y", "2");
+        assertThat(layer.dropped()).containsExactly("a", "b", "c");
+        assertThat(layer.changed()).containsOnlyKeys("x", "y");
+        assertThat(RuleSet.of().plus(layer).layers()).endsWith(layer);
     }
 }

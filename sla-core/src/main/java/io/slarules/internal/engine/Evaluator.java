@@ -57,10 +57,6 @@ final class Evaluator {
     record Evaluation(
             Outcome outcome, ProductionImpact firmImpact, Optional<Note> held, List<Promise> overruledPromises) {}
 
-    CompiledRules rules() {
-        return rules;
-    }
-
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
         Speaker speaker = new Speaker(rules, facts.ticket());
         KieSession session = sessions.take();

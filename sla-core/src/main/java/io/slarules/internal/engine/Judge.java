@@ -9,10 +9,10 @@ import io.slarules.internal.engine.Timeline.Claim;
 import io.slarules.internal.engine.Timeline.Segment;
 import io.slarules.internal.policy.Life;
 import io.slarules.internal.policy.Stretch;
-import io.slarules.internal.rules.CompiledRules;
+import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.Phase;
 import io.slarules.ruleset.Desk;
-import io.slarules.ruleset.NamedValue;
+import io.slarules.ruleset.TicketPolicy;
 import io.slarules.ticket.Facts;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Ticket;
@@ -23,31 +23,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one ticket: cuts its life into stretches, asks the rules once per set of facts, and lets the clocks do the rest. */
 public final class Judge {
-    private final Evaluator evaluator;
+    private final Policies policies;
     private final Set<String> stepRules;
     private final Calendars calendars;
     private final Desk desk;
     private final String revision;
 
-    public Judge(CompiledRules rules, Calendars calendars, Desk desk, String revision) {
-        this.stepRules = rules.idsIn(Phase.ESCALATION);
-        this.evaluator = new Evaluator(rules, calendars, desk.ladder());
+    /** @param tickets by which of the rules a ticket is judged */
+    public Judge(DatedRules rules, TicketPolicy tickets, Calendars calendars, Desk desk, String revision) {
+        this.stepRules = rules.distinct().stream()
+                .flatMap(some -> some.idsIn(Phase.ESCALATION).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.policies = new Policies(rules, tickets, calendars, desk.ladder());
         this.calendars = calendars;
         this.desk = desk;
         this.revision = revision;
     }
 
-    public List<NamedValue> values() {
-        return evaluator.rules().values();
-    }
-
     public Decision decide(Ticket ticket, Instant now) {
         Limits.check(ticket, now);
-        Timeline timeline = Timeline.of(ticket, now, desk, calendars.standard().name());
+        Timeline timeline = Timeline.of(ticket, now, desk, calendars.standard().name(), policies.changes());
         List<Evaluation> evaluations = evaluations(ticket, timeline.segments());
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
@@ -81,26 +81,27 @@ public final class Judge {
     /**
      * What the rules are asked.
      *
+     * @param policy the rules
      * @param hash of the facts, which are large and mostly the same object from stretch to stretch
      */
-    private record Asked(StretchFacts facts, Optional<ProductionImpact> held, int hash) {
+    private record Asked(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held, int hash) {
         @Override
         public int hashCode() {
             return hash;
         }
     }
 
-    /** The evaluations of one ticket; equal facts share one. */
-    private final class Known {
+    /** The evaluations of one ticket; equal facts share one by the same rules. */
+    private static final class Known {
         private final Map<Asked, Evaluation> evaluations = new HashMap<>();
         private @Nullable Facts hashed;
         private int hash;
 
-        Evaluation of(StretchFacts facts, Optional<ProductionImpact> held) {
-            Asked asked = new Asked(facts, held, hash(facts));
+        Evaluation of(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held) {
+            Asked asked = new Asked(policy, facts, held, hash(facts));
             Evaluation evaluation = evaluations.get(asked);
             if (evaluation == null) {
-                evaluation = evaluator.evaluate(facts, held);
+                evaluation = policy.evaluate(facts, held);
                 evaluations.put(asked, evaluation);
             }
             return evaluation;
@@ -121,24 +122,46 @@ public final class Judge {
         for (Segment segment : segments) {
             calendarExists(ticket, segment.facts().contractCalendar());
         }
+        Evaluator policy = policies.at(ticket, ticket.opened());
         if (segments.size() == 1 && segments.get(0).claims().isEmpty()) {
-            return List.of(evaluator.evaluate(segments.get(0).facts(), Optional.empty()));
+            return List.of(policy.evaluate(segments.get(0).facts(), Optional.empty()));
         }
         Known known = new Known();
         List<Evaluation> evaluations = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
-        for (Segment segment : segments) {
-            for (Claim claim : segment.claims()) {
-                held = claim.verified() ? Optional.empty() : held;
-                if (!claim.facts().equals(segment.facts())) {
-                    held = Optional.of(known.of(claim.facts(), held).firmImpact());
-                }
+        for (int i = 0; i < segments.size(); i++) {
+            Evaluator inForce = policies.at(ticket, segments.get(i).from());
+            if (!inForce.equals(policy)) {
+                policy = inForce;
+                held = heldBefore(i, policy, segments, known);
             }
-            Evaluation evaluation = known.of(segment.facts(), held);
+            Evaluation evaluation = evaluation(policy, segments.get(i), held, known);
             held = Optional.of(evaluation.firmImpact());
             evaluations.add(evaluation);
         }
         return evaluations;
+    }
+
+    /** What is held when other rules come into force: as they rate the life until then. */
+    private static Optional<ProductionImpact> heldBefore(
+            int segment, Evaluator policy, List<Segment> segments, Known known) {
+        Optional<ProductionImpact> held = Optional.empty();
+        for (Segment earlier : segments.subList(0, segment)) {
+            held = Optional.of(evaluation(policy, earlier, held, known).firmImpact());
+        }
+        return held;
+    }
+
+    private static Evaluation evaluation(
+            Evaluator policy, Segment segment, Optional<ProductionImpact> heldBefore, Known known) {
+        Optional<ProductionImpact> held = heldBefore;
+        for (Claim claim : segment.claims()) {
+            held = claim.verified() ? Optional.empty() : held;
+            if (!claim.facts().equals(segment.facts())) {
+                held = Optional.of(known.of(policy, claim.facts(), held).firmImpact());
+            }
+        }
+        return known.of(policy, segment.facts(), held);
     }
 
     private void calendarExists(Ticket ticket, String name) {

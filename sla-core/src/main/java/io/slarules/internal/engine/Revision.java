@@ -29,7 +29,10 @@ public final class Revision {
                 add(digest, "value " + name);
                 add(digest, value);
             });
+            layer.fromInclusive().ifPresent(from -> add(digest, "from " + from));
+            layer.toExclusive().ifPresent(to -> add(digest, "until " + to));
         }
+        add(digest, "tickets " + ruleSet.tickets());
         add(digest, desk(ruleSet));
         add(digest, "standard " + calendars.standard().name());
         for (String name : new TreeSet<>(calendars.names())) {

@@ -40,8 +40,9 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
      */
     record Claim(boolean verified, StretchFacts facts) {}
 
-    static Timeline of(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
-        return new Reader(ticket, now, desk, standardCalendar).read();
+    /** @param policyChanges when the rules change by which the ticket is judged, in order */
+    static Timeline of(Ticket ticket, Instant now, Desk desk, String standardCalendar, List<Instant> policyChanges) {
+        return new Reader(ticket, now, desk, standardCalendar, policyChanges).read();
     }
 
     /** What there is to say of an instant before the opening; it is the one note that depends on the instant alone. */
@@ -56,6 +57,7 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
     private static final class Reader {
         private final Ticket ticket;
         private final Instant now;
+        private final List<Instant> policyChanges;
         private final List<Event> all;
         private final TicketState state;
         private final List<Segment> segments = new ArrayList<>(1);
@@ -64,9 +66,10 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
         /** Whether an event may have changed what rules read since the last stretch was compared. */
         private boolean stirred;
 
-        Reader(Ticket ticket, Instant now, Desk desk, String standardCalendar) {
+        Reader(Ticket ticket, Instant now, Desk desk, String standardCalendar, List<Instant> policyChanges) {
             this.ticket = ticket;
             this.now = now;
+            this.policyChanges = policyChanges;
             this.all = ticket.history().events();
             this.state = new TicketState(ticket, desk, standardCalendar);
             this.events = new ArrayList<>(all.size() + 1);
@@ -89,7 +92,7 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
                 boolean lapses = state.nextLapse(before).filter(at::equals).isPresent();
                 stirred = false;
                 List<Claim> stated = applyUntil(at);
-                if (stirred || lapses) {
+                if (stirred || lapses || policyChanges.contains(at)) {
                     add(at, stated, before);
                 }
             }
@@ -100,8 +103,19 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
         private Optional<Instant> step(Instant after) {
             Optional<Instant> lapse = state.nextLapse(after);
             Instant event = next < all.size() ? all.get(next).at() : Instant.MAX;
-            Instant first = lapse.isPresent() && lapse.get().isBefore(event) ? lapse.get() : event;
+            Instant fact = lapse.isPresent() && lapse.get().isBefore(event) ? lapse.get() : event;
+            Instant policy = nextPolicy(after);
+            Instant first = policy.isBefore(fact) ? policy : fact;
             return first.isAfter(now) || first.equals(Instant.MAX) ? Optional.empty() : Optional.of(first);
+        }
+
+        private Instant nextPolicy(Instant after) {
+            for (Instant change : policyChanges) {
+                if (change.isAfter(after)) {
+                    return change;
+                }
+            }
+            return Instant.MAX;
         }
 
         /** Applies the events up to an instant; what the changes of facts among them state. */
@@ -128,8 +142,10 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             StretchFacts facts = state.at(at);
             boolean restated = claims.stream()
                     .anyMatch(claim -> claim.verified() || !claim.facts().equals(last));
-            if (!facts.equals(last) || restated) {
-                boolean lapse = claims.stream()
+            boolean newPolicy = policyChanges.contains(at);
+            if (!facts.equals(last) || restated || newPolicy) {
+                boolean lapse = !newPolicy
+                        && claims.stream()
                                 .noneMatch(claim ->
                                         claim.verified() || !claim.facts().equals(facts))
                         && state.at(before).equals(last);
@@ -137,7 +153,16 @@ record Timeline(List<Segment> segments, List<Event> events, Optional<Expiry> exp
             }
         }
 
+        /** When a fact lapses or the rules change, whichever comes first. */
         private Optional<Expiry> expiry(Instant after) {
+            Optional<Expiry> fact = factExpiry(after);
+            Instant policy = nextPolicy(after);
+            boolean policyFirst = !policy.equals(Instant.MAX)
+                    && fact.filter(expiry -> !policy.isBefore(expiry.at())).isEmpty();
+            return policyFirst ? Optional.of(new Expiry(policy, "layers in force", "those from " + policy)) : fact;
+        }
+
+        private Optional<Expiry> factExpiry(Instant after) {
             StretchFacts held = segments.get(segments.size() - 1).facts();
             for (Optional<Instant> lapse = state.nextLapse(after);
                     lapse.isPresent();

@@ -5,7 +5,9 @@ import io.slarules.ruleset.InvalidRuleSetException;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
+import io.slarules.ruleset.RuleSet.Layer;
 import io.slarules.ruleset.RuleSetReport;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,17 +42,25 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 public final class Compiler {
     private static final String DEFAULT_DIALECT = "java";
 
+    private final RuleSet whole;
     private final RuleSet ruleSet;
+    private final AbsentNames absent;
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
     private final List<Sentences.Result> notes = new ArrayList<>();
     private final Map<Integer, Set<String>> broken = new HashMap<>();
     private ValueTable values = new ValueTable(List.of());
     private final Set<KnowledgeBuilderResult> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, ParsedFile> files;
+    private final KnowledgeBuilderImpl builder;
 
-    private Compiler(RuleSet ruleSet, Calendars calendars) {
+    private Compiler(RuleSet whole, RuleSet ruleSet, AbsentNames absent, Calendars calendars) {
+        this.whole = whole;
         this.ruleSet = ruleSet;
+        this.absent = absent;
         this.calendars = calendars;
+        this.files = read();
+        this.builder = build();
     }
 
     /**
@@ -59,18 +69,21 @@ public final class Compiler {
      * @throws InvalidRuleSetException with every problem found
      */
     public static CompiledRules compile(RuleSet ruleSet, Calendars calendars) {
-        return new Compiler(ruleSet, calendars).compile();
+        return run(ruleSet, Instant.MIN, calendars).rules();
     }
 
-    /** Everything that is found, without an engine. */
-    public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
-        Compiler compiler = new Compiler(ruleSet, calendars);
-        compiler.build(compiler.read());
-        return compiler.report();
+    /** Compiles the layers that are in force at an instant. */
+    static Compiler run(RuleSet ruleSet, Instant instant, Calendars calendars) {
+        List<Layer> inForce = ruleSet.layers().stream()
+                .map(layer -> layer.holdsAt(instant) ? layer : Layer.of())
+                .toList();
+        RuleSet then = new RuleSet(inForce, ruleSet.desk(), ruleSet.tickets());
+        return new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars);
     }
 
-    private RuleSetReport report() {
-        return RuleSetReport.of(problems.stream().map(this::explained).toList());
+    /** Everything that was found. */
+    List<RuleProblem> problems() {
+        return problems.stream().map(this::explained).toList();
     }
 
     private RuleProblem explained(RuleProblem problem) {
@@ -81,10 +94,13 @@ public final class Compiler {
         return explained;
     }
 
-    private CompiledRules compile() {
-        Map<String, ParsedFile> files = read();
-        KnowledgeBuilderImpl builder = build(files);
-        RuleSetReport report = report();
+    /**
+     * The rule base.
+     *
+     * @throws InvalidRuleSetException if there is none
+     */
+    CompiledRules rules() {
+        RuleSetReport report = RuleSetReport.of(problems());
         if (!report.isValid()) {
             throw new InvalidRuleSetException(report);
         }
@@ -93,23 +109,24 @@ public final class Compiler {
 
     /** The files as they hold together, and in the problems what is wrong with them. */
     private Map<String, ParsedFile> read() {
-        Map<String, ParsedFile> files = parse();
+        Map<String, ParsedFile> read = parse();
+        List<ParsedFile> parsed = List.copyOf(read.values());
         List<RuleProblem> found = new ArrayList<>();
-        Replacements.apply(ruleSet, List.copyOf(files.values()), broken, found);
-        RuleIds.check(List.copyOf(files.values()), found);
-        for (ParsedFile file : files.values()) {
+        Replacements.apply(ruleSet, parsed, broken, absent, found);
+        RuleIds.check(parsed, found);
+        for (ParsedFile file : parsed) {
             file.phase().ifPresent(phase -> new Checks(file, phase, calendars, found).run());
         }
-        values = ValueLayers.read(ruleSet.layers(), calendars, found);
+        values = ValueLayers.read(ruleSet.layers(), calendars, absent, found);
         ValueReads reads = new ValueReads(values, found);
-        files.values().forEach(reads::check);
-        reads.unread(ruleSet);
+        parsed.forEach(reads::check);
+        reads.unread(whole);
         problems.addAll(found);
-        return files;
+        return read;
     }
 
     private Map<String, ParsedFile> parse() {
-        Map<String, ParsedFile> files = new LinkedHashMap<>();
+        Map<String, ParsedFile> parsed = new LinkedHashMap<>();
         List<RuleProblem> found = new ArrayList<>();
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
             Set<String> names = broken.computeIfAbsent(layer, key -> new TreeSet<>());
@@ -127,16 +144,16 @@ public final class Compiler {
                 }
                 Parser.Result result = Parser.parse(layer, file, found);
                 names.addAll(result.broken());
-                result.file().ifPresent(parsed -> {
-                    if (files.putIfAbsent(parsed.path(), parsed) != null) {
-                        parsed.rules().forEach(rule -> names.add(rule.getName()));
+                result.file().ifPresent(one -> {
+                    if (parsed.putIfAbsent(one.path(), one) != null) {
+                        one.rules().forEach(rule -> names.add(rule.getName()));
                         found.add(sameName(file));
                     }
                 });
             }
         }
         problems.addAll(found);
-        return files;
+        return parsed;
     }
 
     private static RuleProblem sameName(RuleFile file) {
@@ -148,34 +165,32 @@ public final class Compiler {
                 "Give each file of a layer a name of its own.");
     }
 
-    private KnowledgeBuilderImpl build(Map<String, ParsedFile> files) {
+    private KnowledgeBuilderImpl build() {
         KnowledgeBuilderConfiguration options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 new Properties(), Compiler.class.getClassLoader());
         options.setOption(ParallelRulesBuildThresholdOption.get(-1));
         options.setProperty("drools.dialect.default", DEFAULT_DIALECT);
-        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
+        KnowledgeBuilderImpl to = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
         for (ParsedFile file : files.values()) {
-            file.phase().ifPresent(phase -> add(file, Packages.typesOf(file, phase), builder, files));
+            file.phase().ifPresent(phase -> add(file, Packages.typesOf(file, phase), to));
         }
         int number = 0;
         for (ParsedFile file : files.values()) {
             int own = number++;
-            file.phase()
-                    .ifPresent(phase -> add(file, Packages.rulesOf(file, phase, own, files.values()), builder, files));
+            file.phase().ifPresent(phase -> add(file, Packages.rulesOf(file, phase, own, files.values()), to));
         }
-        return builder;
+        return to;
     }
 
-    private void add(
-            ParsedFile file, List<PackageDescr> packages, KnowledgeBuilderImpl builder, Map<String, ParsedFile> files) {
+    private void add(ParsedFile file, List<PackageDescr> packages, KnowledgeBuilderImpl to) {
         for (PackageDescr descr : packages) {
             try {
-                builder.addPackage(descr);
+                to.addPackage(descr);
             } catch (RuntimeException | LinkageError | AssertionError e) {
                 problems.add(file.problem(
                         1, "the file cannot be compiled (" + e.getMessage() + ")", "Correct what the message names."));
             }
-            for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
+            for (KnowledgeBuilderResult result : to.getResults(ResultSeverity.ERROR)) {
                 if (reported.add(result)) {
                     translated(result, file, files).ifPresent(problems::add);
                 }

@@ -29,18 +29,25 @@ final class Replacements {
         }
     }
 
-    private Replacements(List<ParsedFile> files, List<RuleProblem> problems) {
+    private final AbsentNames absent;
+
+    private Replacements(List<ParsedFile> files, AbsentNames absent, List<RuleProblem> problems) {
         this.files = files;
+        this.absent = absent;
         this.problems = problems;
     }
 
     /** @param broken per layer the names of rules that could not be read; they can be replaced and dropped like any other */
     static void apply(
-            RuleSet ruleSet, List<ParsedFile> files, Map<Integer, Set<String>> broken, List<RuleProblem> problems) {
-        Replacements replacements = new Replacements(files, problems);
+            RuleSet ruleSet,
+            List<ParsedFile> files,
+            Map<Integer, Set<String>> broken,
+            AbsentNames absent,
+            List<RuleProblem> problems) {
+        Replacements replacements = new Replacements(files, absent, problems);
         for (int layer = 0; layer < ruleSet.layers().size(); layer++) {
             for (String name : ruleSet.layers().get(layer).dropped()) {
-                replacements.drop(name);
+                replacements.drop(layer, name);
             }
             replacements.layer(layer);
             for (String name : broken.getOrDefault(layer, Set.of())) {
@@ -49,7 +56,7 @@ final class Replacements {
         }
     }
 
-    private void drop(String name) {
+    private void drop(int layer, String name) {
         if (known.containsKey(name)) {
             known.remove(name).ifPresent(Owned::takeOut);
             gone.put(name, "dropped already");
@@ -60,7 +67,7 @@ final class Replacements {
                     name,
                     "the rule to drop (" + name + ") is " + gone.get(name),
                     "Do not drop it here; to do without what took its place, drop that."));
-        } else {
+        } else if (!absent.ruleBefore(layer, name)) {
             problems.add(new RuleProblem(
                     "", 0, name, "unknown rule to drop (" + name + ")", DidYouMean.help(name, known.keySet())));
         }
@@ -105,6 +112,9 @@ final class Replacements {
     }
 
     private void replace(ParsedFile file, RuleDescr rule, String name, Set<String> earlier) {
+        if (!earlier.contains(name) && absent.ruleBefore(file.layer(), name)) {
+            return;
+        }
         if (!earlier.contains(name)) {
             problems.add(file.problem(
                     rule,

@@ -15,21 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Lays the named values of a rule set's layers on top of each other: a later layer's value beats an earlier one of that name. */
 final class ValueLayers {
     private final Calendars calendars;
+    private final AbsentNames absent;
     private final List<RuleProblem> problems;
     private final Map<String, ValueEntry> known = new HashMap<>();
 
-    private ValueLayers(Calendars calendars, List<RuleProblem> problems) {
+    private ValueLayers(Calendars calendars, AbsentNames absent, List<RuleProblem> problems) {
         this.calendars = calendars;
+        this.absent = absent;
         this.problems = problems;
     }
 
-    static ValueTable read(List<Layer> layers, Calendars calendars, List<RuleProblem> problems) {
-        ValueLayers values = new ValueLayers(calendars, problems);
-        layers.forEach(values::layer);
+    static ValueTable read(List<Layer> layers, Calendars calendars, AbsentNames absent, List<RuleProblem> problems) {
+        ValueLayers values = new ValueLayers(calendars, absent, problems);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            values.add(layer, layers.get(layer));
+        }
         return new ValueTable(values.known.values());
     }
 
-    private void layer(Layer layer) {
+    private void add(int number, Layer layer) {
         List<ValueEntry> entries = new ArrayList<>();
         for (RuleFile file : layer.files()) {
             if (file.holdsValues()) {
@@ -39,7 +43,7 @@ final class ValueLayers {
         layer.changed().forEach((name, value) -> {
             if (known.containsKey(name)) {
                 ValueReader.read(name, value, problems).ifPresent(entries::add);
-            } else {
+            } else if (!absent.valueBefore(number, name)) {
                 problems.add(new RuleProblem(
                         "", 0, "", "unknown value to change (" + name + ")", DidYouMean.help(name, known.keySet())));
             }

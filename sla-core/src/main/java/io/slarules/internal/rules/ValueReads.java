@@ -115,7 +115,9 @@ final class ValueReads {
 
     private static boolean namesPlainly(List<Token> tokens, int i) {
         Token after = tokens.get(i + 5);
-        return tokens.get(i + 4).isText() && (after.is(")") || after.is(","));
+        Token name = tokens.get(i + 4);
+        // What stands in braces is a variable of a sentence.
+        return name.isText() && !name.text().contains("{") && (after.is(")") || after.is(","));
     }
 
     /** The levels that an argument can be. */

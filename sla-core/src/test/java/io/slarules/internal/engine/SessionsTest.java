@@ -10,9 +10,11 @@ import io.slarules.SomePolicy;
 import io.slarules.SomeRules.Dialect;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Compiler;
+import io.slarules.internal.rules.DatedRules;
 import io.slarules.ruleset.Desk;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
+import io.slarules.ruleset.TicketPolicy;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class SessionsTest {
     }
 
     private static Judge judge(CompiledRules rules) {
-        return new Judge(rules, CALENDARS, Desk.unknown(), "r");
+        return new Judge(DatedRules.of(rules), TicketPolicy.OF_OPENING, CALENDARS, Desk.unknown(), "r");
     }
 
     private static void remembersNothing(CompiledRules rules) {

@@ -59,7 +59,7 @@ class TimelineTest {
     }
 
     private static Timeline read(Ticket ticket, Instant now) {
-        return Timeline.of(ticket, now, Desk.unknown(), "office");
+        return Timeline.of(ticket, now, Desk.unknown(), "office", List.of());
     }
 
     private static StretchFacts at(Ticket ticket, Instant now) {
@@ -383,8 +383,10 @@ class TimelineTest {
         Ticket ticket = ticket().with(Work.at(Tier.LOCAL).needing(Skill.of("optics")));
         Desk desk = Desk.of(Map.of(
                 Tier.LOCAL, Set.of(), Tier.GLOBAL, Set.of(Skill.of("optics")), Tier.RND, Set.of(Skill.of("optics"))));
-        StretchFacts facts =
-                Timeline.of(ticket, OPENED, desk, "office").segments().get(0).facts();
+        StretchFacts facts = Timeline.of(ticket, OPENED, desk, "office", List.of())
+                .segments()
+                .get(0)
+                .facts();
         assertThat(facts.skillMissing()).isTrue();
         assertThat(facts.tierWithSkills()).isEqualTo(Tier.GLOBAL);
         assertThat(at(ticket, OPENED).skillMissing()).isFalse();
