@@ -5,9 +5,11 @@ import io.slarules.ruleset.RuleSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -68,9 +70,22 @@ final class Replacements {
                     "the rule to drop (" + name + ") is " + gone.get(name),
                     "Do not drop it here; to do without what took its place, drop that."));
         } else if (!absent.ruleBefore(layer, name)) {
-            problems.add(new RuleProblem(
-                    "", 0, name, "unknown rule to drop (" + name + ")", DidYouMean.help(name, known.keySet())));
+            problems.add(
+                    new RuleProblem("", 0, name, "unknown rule to drop (" + name + ")", help(name, known.keySet())));
         }
+    }
+
+    /** Whoever names a rule by its id alone, the first word of its name, means the rules of that id. */
+    private static String help(String wrong, Set<String> known) {
+        String id = wrong.strip().toLowerCase(Locale.ROOT);
+        String meant = known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(id + " "))
+                .sorted()
+                .map(name -> '"' + name + '"')
+                .collect(Collectors.joining(" or "));
+        return meant.isEmpty() || id.isEmpty()
+                ? DidYouMean.help(wrong, known)
+                : "Did you mean " + meant + "? A rule is named by its whole name.";
     }
 
     private void layer(int layer) {
@@ -85,7 +100,13 @@ final class Replacements {
         }
         for (ParsedFile file : files) {
             if (file.layer() == layer) {
-                List.copyOf(file.rules()).forEach(rule -> add(file, rule));
+                for (RuleDescr rule : List.copyOf(file.rules())) {
+                    if (rule.getName().isBlank()) {
+                        nameless(file, rule);
+                    } else {
+                        add(file, rule);
+                    }
+                }
             }
         }
     }
@@ -115,11 +136,18 @@ final class Replacements {
         if (!earlier.contains(name) && absent.ruleBefore(file.layer(), name)) {
             return;
         }
+        if (!earlier.contains(name) && gone.containsKey(name)) {
+            problems.add(file.problem(
+                    rule,
+                    "the rule to replace (" + name + ") is " + gone.get(name),
+                    "Replace what took its place, or leave out @replaces."));
+            return;
+        }
         if (!earlier.contains(name)) {
             problems.add(file.problem(
                     rule,
                     "unknown rule to replace (" + name + ")",
-                    "A rule replaces one of an earlier layer. " + DidYouMean.help(name, earlier)));
+                    "A rule replaces one of an earlier layer. " + help(name, earlier)));
             return;
         }
         if (!known.containsKey(name)) {
@@ -133,6 +161,12 @@ final class Replacements {
                     name,
                     "replaced by \"" + rule.getName() + "\" (" + file.file().name() + ":" + rule.getLine() + ")");
         }
+    }
+
+    private void nameless(ParsedFile file, RuleDescr rule) {
+        problems.add(file.problem(
+                rule, "a rule has no name", "Give it one; its first word is the id by which it is known."));
+        file.descr().getRules().remove(rule);
     }
 
     private void add(ParsedFile file, RuleDescr rule) {

@@ -101,6 +101,49 @@ class ReplacementsTest {
     }
 
     @Test
+    void offersTheRulesOfAnIdThatIsNamedForARule() {
+        RuleSet rows = RuleSet.of(file(
+                "rows.drl",
+                "priority",
+                P3.replace("\"ok\"", "\"Q2 ask\""),
+                P3.replace("\"ok\"", "\"Q2 P1 ask\""),
+                P3.replace("\"ok\"", "\"Q20 tell\"")));
+        assertThat(problems(rows.without("q2")))
+                .extracting(RuleProblem::help)
+                .containsExactly("Did you mean \"Q2 P1 ask\" or \"Q2 ask\"? A rule is named by its whole name.");
+        assertThat(problems(rows.plus(replacing("own.drl", "mine", "@replaces(\"Q20\")"))))
+                .extracting(RuleProblem::help)
+                .containsExactly("A rule replaces one of an earlier layer. Did you mean \"Q20 tell\"?"
+                        + " A rule is named by its whole name.");
+    }
+
+    @Test
+    void saysWhatBecameOfARuleThatIsReplacedInTwoLayers() {
+        assertThat(problems(BASE.plus(replacing("a.drl", "a", "@replaces(\"ok\")"))
+                        .plus(replacing("b.drl", "b", "@replaces(\"ok\")"))))
+                .containsExactly(new RuleProblem(
+                        "b.drl",
+                        2,
+                        "b",
+                        "the rule to replace (ok) is replaced by \"a\" (a.drl:2)",
+                        "Replace what took its place, or leave out @replaces."));
+        assertThat(problems(BASE.without("ok").plus(replacing("b.drl", "b", "@replaces(\"ok\")"))))
+                .extracting(RuleProblem::message)
+                .containsExactly("the rule to replace (ok) is dropped already");
+    }
+
+    @Test
+    void refusesARuleWithoutAName() {
+        assertThat(problems(RuleSet.of(file("a.drl", "priority", P3, P3.replace("\"ok\"", "\"\"")))))
+                .extracting(RuleProblem::toString)
+                .containsExactly(
+                        "a.drl:8: a rule has no name\n    Give it one; its first word is the id by which it is known.");
+        assertThat(problems(BASE.without(" ")))
+                .extracting(RuleProblem::message)
+                .containsExactly("unknown rule to drop ( )");
+    }
+
+    @Test
     void refusesTwoRulesThatReplaceTheSameOne() {
         assertThat(problems(BASE.plus(
                         replacing("a.drl", "a", "@replaces(\"ok\")"), replacing("b.drl", "b", "@replaces(\"ok\")"))))
