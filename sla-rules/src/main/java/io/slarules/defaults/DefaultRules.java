@@ -1,5 +1,6 @@
 package io.slarules.defaults;
 
+import io.slarules.decision.Language;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The default policy: production impact, priority, targets, escalation and triage terms. Its files are ordinary rule files on the class path beside
@@ -34,6 +36,19 @@ public final class DefaultRules {
             files.add(RuleFile.of(name, text(name)));
         }
         return files;
+    }
+
+    /**
+     * Sentences for rule files whose names end in {@code .dslr}: {@code en.dsl} or {@code zh.dsl}. It stands in the layer of the files that name it:
+     * {@code ruleSet.plus(DefaultRules.sentences(Language.ENGLISH), RuleFile.of("acme.dslr", text))}.
+     *
+     * @param language null is refused
+     */
+    public static RuleFile sentences(Language language) {
+        String name = Objects.requireNonNull(language, "language is null: name one") == Language.CHINESE
+                ? "zh.dsl"
+                : "en.dsl";
+        return RuleFile.of(name, text(name));
     }
 
     private static String text(String name) {

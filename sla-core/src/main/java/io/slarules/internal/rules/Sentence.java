@@ -36,6 +36,8 @@ record Sentence(Section section, String key, String file, int line, AntlrDSLMapp
     /** Drools takes comments out of texts too. */
     private static final String NO_COMMENT = "/\u0080*";
 
+    private static final String CUT = "\u0082\n";
+    private static final Pattern USE = Pattern.compile("\\{[\\p{L}\\d]+(?:![^{}]*)?}");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
 
     boolean mayStandIn(Section place) {
@@ -66,7 +68,11 @@ record Sentence(Section section, String key, String file, int line, AntlrDSLMapp
         if (!text.matches()) {
             throw new IllegalStateException("it gives no line");
         }
-        return text.group(1).strip().replaceAll("\\s*\\n\\s*", " ").replace(NO_COMMENT, "/*");
+        return text.group(1)
+                .replaceAll("\u0082\\n?", "")
+                .strip()
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replace(NO_COMMENT, "/*");
     }
 
     /** The words of the key, without its variables: of two sentences that both match, the one with more of them is meant. */
@@ -115,8 +121,11 @@ record Sentence(Section section, String key, String file, int line, AntlrDSLMapp
     /** What a letter that is wrong counts; a letter that a variable stands for counts one. */
     static final int EDIT = 4;
 
-    /** Makes the pattern that of a whole line. */
+    /** Makes the pattern that of a whole line, and cuts the value behind each variable. */
     static AntlrDSLMappingEntry wholeLine(AntlrDSLMappingEntry entry) {
+        // Drools takes all up to the last bracket of a line for what a variable is turned into.
+        entry.setValuePattern(USE.matcher(entry.getValuePattern())
+                .replaceAll(found -> Matcher.quoteReplacement(found.group() + CUT)));
         Pattern part = entry.getKeyPattern();
         entry.setKeyPattern(Pattern.compile("^\\s*" + part.pattern() + "\\s*$", part.flags()));
         entry.setSection(DSLMappingEntry.CONDITION);

@@ -208,7 +208,7 @@ final class SentenceFile {
     private static String hiddenKey(String key) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
-        String signs = WideText.withoutBlanks(key);
+        String signs = WideText.withoutBlanks(key).replaceFirst("^-\\s+", "-");
         for (int i = 0; i < signs.length(); i++) {
             char sign = signs.charAt(i);
             depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;

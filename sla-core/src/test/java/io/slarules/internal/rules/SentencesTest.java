@@ -174,6 +174,19 @@ class SentencesTest {
     }
 
     @Test
+    void whatAVariableIsTurnedIntoEndsWithItsBracket() {
+        RuleFile sentences = RuleFile.of(
+                "zh.dsl",
+                CHINESE.text()
+                        + """
+                [when]- {a:一|两}台或{b:三|四}台=tools == {a!一?1/两?2/0} || tools == {b!三?3/四?4/0}
+                """);
+        assertThat(reason(sentences, chinese("规则 “A1”", "当", "工单", "- 一台或 四台", "则", "优先级为P2，理由：“{b!三?3/四?4/0}”", "完"))
+                        .words())
+                .isEqualTo("{b!三?3/四?4/0}");
+    }
+
+    @Test
     void anUnknownSentenceIsReportedWithTheNearest() {
         RuleProblem problem = problem(
                 ENGLISH,

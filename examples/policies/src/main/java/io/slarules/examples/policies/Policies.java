@@ -53,11 +53,15 @@ public final class Policies {
     }
 
     private static RuleFile file(String name) {
+        return RuleFile.of(name, text(name));
+    }
+
+    static String text(String name) {
         try (InputStream in = Policies.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The rule file (" + name + ") is not beside Policies");
             }
-            return RuleFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The rule file (" + name + ") cannot be read", e);
         }
