@@ -10,9 +10,12 @@ import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ruleset.RuleSetReport;
+import io.slarules.ticket.Queued;
 import io.slarules.ticket.Ticket;
+import io.slarules.triage.Ledger;
 import io.slarules.triage.PlannedTicket;
 import io.slarules.triage.TriageOrder;
+import io.slarules.triage.TriagePolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +31,14 @@ import java.util.Objects;
  */
 public final class SlaEngine {
     private final Judge judge;
+    private final Planner planner;
     private final String revision;
     private final DatedRules rules;
 
-    private SlaEngine(DatedRules rules, Judge judge, String revision) {
+    private SlaEngine(DatedRules rules, Judge judge, Planner planner, String revision) {
         this.rules = rules;
         this.judge = judge;
+        this.planner = planner;
         this.revision = revision;
     }
 
@@ -47,7 +52,8 @@ public final class SlaEngine {
         Objects.requireNonNull(calendars, "calendars is null: give at least the standard calendar");
         String revision = Revision.of(ruleSet, calendars);
         DatedRules rules = DatedRules.compile(ruleSet, calendars);
-        return new SlaEngine(rules, new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision), revision);
+        Judge judge = new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision);
+        return new SlaEngine(rules, judge, new Planner(calendars), revision);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class SlaEngine {
      * @throws ArithmeticException as {@link #decide} does
      */
     public PlannedTicket plan(Ticket ticket, Instant now) {
-        return Planner.plan(ticket, decide(ticket, now));
+        return planner.plan(ticket, decide(ticket, now));
     }
 
     /**
@@ -108,14 +114,31 @@ public final class SlaEngine {
             throw new IllegalArgumentException("The decision (" + decision.ticket() + ") is not of ticket ("
                     + ticket.id() + "): give the decision of this ticket");
         }
-        return Planner.plan(ticket, decision);
+        return planner.plan(ticket, decision);
     }
 
     /**
-     * The order of a queue at this instant. The first ticket that cannot be decided fails the order.
+     * The fair order of a queue with its default parameters, nothing having been served before; otherwise as
+     * {@link #triage(Collection, Instant, Ledger, TriagePolicy)}.
+     */
+    public TriageOrder triage(Collection<? extends Queued> tickets, Instant now) {
+        return triage(tickets, now, Ledger.EMPTY, TriagePolicy.fair());
+    }
+
+    /** The fair order of a queue with its default parameters; otherwise as {@link #triage(Collection, Instant, Ledger, TriagePolicy)}. */
+    public TriageOrder triage(Collection<? extends Queued> tickets, Instant now, Ledger ledger) {
+        return triage(tickets, now, ledger, TriagePolicy.fair());
+    }
+
+    /**
+     * The order of a queue at this instant. The first ticket that cannot be decided fails the order. Give the tickets in work too: those
+     * linked to the same problem wait for them.
      *
-     * @param tickets in any order
+     * @param tickets {@link Ticket}s, {@link PlannedTicket}s made before, or both, in any order
+     * @param ledger what was served before
+     * @param policy how to order
      * @throws NullPointerException if an argument or a ticket is null
+     * @throws IllegalArgumentException if there is neither a ticket nor a planned one
      * @throws io.slarules.triage.DuplicateTicketException if an id occurs more than once; it names every one
      * @throws io.slarules.calendar.UnknownCalendarException as {@link #decide} does
      * @throws io.slarules.ruleset.RuleFailedException as {@link #decide} does
@@ -123,14 +146,25 @@ public final class SlaEngine {
      * @throws io.slarules.decision.DeadlineException as {@link #decide} does
      * @throws ArithmeticException as {@link #decide} does
      */
-    public TriageOrder triage(Collection<Ticket> tickets, Instant now) {
+    public TriageOrder triage(Collection<? extends Queued> tickets, Instant now, Ledger ledger, TriagePolicy policy) {
         Objects.requireNonNull(tickets, "tickets is null: give the tickets of the queue");
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
         List<PlannedTicket> planned = new ArrayList<>(tickets.size());
-        for (Ticket ticket : tickets) {
-            planned.add(plan(ticket, now));
+        for (Queued ticket : tickets) {
+            planned.add(planned(ticket, now));
         }
-        return TriageOrder.of(planned, now);
+        return TriageOrder.of(planned, now, ledger, policy);
+    }
+
+    private PlannedTicket planned(Queued queued, Instant now) {
+        Objects.requireNonNull(queued, "ticket is null: give the tickets of the queue without gaps");
+        if (queued instanceof PlannedTicket planned) {
+            return planned;
+        } else if (queued instanceof Ticket ticket) {
+            return plan(ticket, now);
+        }
+        throw new IllegalArgumentException("The queue holds (" + queued.id() + ") of "
+                + queued.getClass().getName() + ": give tickets or planned tickets");
     }
 
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */

@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
  * @param facts the facts from the opening on
  * @param history what happened, changes of facts included
  */
-public record Ticket(String id, Instant opened, Facts facts, History history) {
+public record Ticket(String id, Instant opened, Facts facts, History history) implements Queued {
     public Ticket {
         Checks checks = Checks.of("Ticket");
         id = checks.required(id, "id");

@@ -13,6 +13,8 @@ abstract class OrderText {
     private static final OrderText ENGLISH = new English();
     private static final OrderText CHINESE = new Chinese();
     private static final int MILLI = 1000;
+    private static final int SMALLEST_EFFORT = 15;
+    private static final int LARGEST_EFFORT = 1920;
     private static final int MINUTES_PER_HOUR = 60;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -23,19 +25,9 @@ abstract class OrderText {
 
     abstract String place(Place place, int of);
 
-    abstract String before(Place first, Place second, Place.Key key);
+    abstract String attached(PlannedTicket ticket, Optional<String> lead);
 
-    abstract String same(Place place);
-
-    String first(Place a, Place b) {
-        for (Place.Key key : Place.Key.values()) {
-            int difference = key.compare(a, b);
-            if (difference != 0) {
-                return difference < 0 ? before(a, b, key) : before(b, a, key);
-            }
-        }
-        return same(a);
-    }
+    abstract String before(Place first, Place second, Key key, TriagePolicy policy);
 
     static String tools(long milli) {
         return milli / MILLI + "." + String.valueOf(MILLI + milli % MILLI).substring(1);
@@ -64,11 +56,9 @@ abstract class OrderText {
         private static String effort(int effortClass) {
             String limit = effort(effortClass, "min", "h");
             String half = effort(effortClass / 2, "min", "h");
-            String meaning = effortClass == Merit.SMALLEST_EFFORT
+            String meaning = effortClass == SMALLEST_EFFORT
                     ? limit + " or less"
-                    : effortClass == Merit.LARGEST_EFFORT
-                            ? "more than " + half
-                            : "more than " + half + ", up to " + limit;
+                    : effortClass == LARGEST_EFFORT ? "more than " + half : "more than " + half + ", up to " + limit;
             return "effort class " + limit + " (" + meaning + ")";
         }
 
@@ -96,9 +86,19 @@ abstract class OrderText {
         }
 
         @Override
-        String before(Place first, Place second, Place.Key key) {
+        String attached(PlannedTicket ticket, Optional<String> lead) {
+            return ticket.id() + " waits for the workaround of problem "
+                    + ticket.problem().orElse("")
+                    + lead.map(with -> ", which " + with + " leads").orElse(", which is in work");
+        }
+
+        @Override
+        String before(Place first, Place second, Key key, TriagePolicy policy) {
             PlannedTicket a = first.ticket();
             PlannedTicket b = second.ticket();
+            if (key == Key.SAME) {
+                return a.id() + " is the same ticket";
+            }
             String start = a.id() + " goes before " + b.id() + ": ";
             return start
                     + switch (key) {
@@ -113,13 +113,20 @@ abstract class OrderText {
                         case OPENED ->
                             "equal merit and promise, and it was opened earlier (" + moment(a.opened()) + " against "
                                     + moment(b.opened()) + ")";
+                        case ELDER_SLOT ->
+                            first.lane() == Lane.ELDER
+                                    ? "it waited several times its target and has the slot kept for that"
+                                    : "the slot for who waited longest comes later";
+                        case MERIT_CLASS ->
+                            "a minute of work saves far more (merit "
+                                    + first.merit().value() + " against "
+                                    + second.merit().value() + ")";
+                        case ROUND -> "merit is similar, and " + second.flow() + " has used its share of the round";
+                        case PRIORITY -> a.priority() + " goes before " + b.priority();
+                        case OWN -> ((PlainPolicy) policy).words();
                         case ID -> "equal in everything else, and its id sorts first";
+                        case SAME -> "";
                     };
-        }
-
-        @Override
-        String same(Place place) {
-            return place.ticket().id() + " is the same ticket";
         }
     }
 
@@ -135,9 +142,9 @@ abstract class OrderText {
         private static String effort(int effortClass) {
             String limit = effort(effortClass, "分钟", "小时");
             String half = effort(effortClass / 2, "分钟", "小时");
-            String meaning = effortClass == Merit.SMALLEST_EFFORT
+            String meaning = effortClass == SMALLEST_EFFORT
                     ? "不超过 " + limit
-                    : effortClass == Merit.LARGEST_EFFORT ? "超过 " + half : "超过 " + half + "，不超过 " + limit;
+                    : effortClass == LARGEST_EFFORT ? "超过 " + half : "超过 " + half + "，不超过 " + limit;
             return "工时档 " + limit + "（" + meaning + "）";
         }
 
@@ -164,9 +171,18 @@ abstract class OrderText {
         }
 
         @Override
-        String before(Place first, Place second, Place.Key key) {
+        String attached(PlannedTicket ticket, Optional<String> lead) {
+            return ticket.id() + " 等待问题订单 " + ticket.problem().orElse("") + " 的临时解决方案，"
+                    + lead.map(with -> "由 " + with + " 牵头").orElse("该问题正在处理");
+        }
+
+        @Override
+        String before(Place first, Place second, Key key, TriagePolicy policy) {
             PlannedTicket a = first.ticket();
             PlannedTicket b = second.ticket();
+            if (key == Key.SAME) {
+                return a.id() + " 是同一个客服订单";
+            }
             String start = a.id() + " 排在 " + b.id() + " 之前：";
             return start
                     + switch (key) {
@@ -176,13 +192,16 @@ abstract class OrderText {
                                     + second.merit().value() + "）";
                         case PROMISE -> "效益相同，承诺更早（" + date(a.promise()) + " 对 " + date(b.promise()) + "）";
                         case OPENED -> "效益与承诺相同，受理更早（" + moment(a.opened()) + " 对 " + moment(b.opened()) + "）";
+                        case ELDER_SLOT -> first.lane() == Lane.ELDER ? "已等待数倍于其目标时间，使用为此保留的名额" : "久候名额在其后";
+                        case MERIT_CLASS ->
+                            "每分钟工作挽回多得多（效益 " + first.merit().value() + " 对 "
+                                    + second.merit().value() + "）";
+                        case ROUND -> "效益相近，" + second.flow() + " 本轮名额已用完";
+                        case PRIORITY -> a.priority() + " 先于 " + b.priority();
+                        case OWN -> ((PlainPolicy) policy).words();
                         case ID -> "其余相同，编号在前";
+                        case SAME -> "";
                     };
-        }
-
-        @Override
-        String same(Place place) {
-            return place.ticket().id() + " 是同一个客服订单";
         }
     }
 }

@@ -28,8 +28,11 @@ class TriageOrderTest {
             Map.of(Priority.P1, 2000L, Priority.P2, 800L, Priority.P3, 240L, Priority.P4, 80L, Priority.P5, 40L);
 
     private static PlannedTicket planned(String id, Band band, long loss, int effort, Optional<Instant> promise) {
-        return new PlannedTicket(
-                id, "ACME", Priority.P3, band, loss, effort, promise, OPENED, Optional.empty(), Optional.empty());
+        PlannedTicket ticket = PlannedTicket.of(id, "ACME", Priority.P3, OPENED)
+                .in(band)
+                .losing(loss)
+                .takingMinutes(effort);
+        return promise.map(ticket::promised).orElse(ticket);
     }
 
     private static PlannedTicket planned(String id, long loss) {
@@ -37,17 +40,7 @@ class TriageOrderTest {
     }
 
     private static PlannedTicket leftOut(String id, LeftOut why) {
-        return new PlannedTicket(
-                id,
-                "ACME",
-                Priority.P3,
-                Band.REST,
-                0,
-                60,
-                Optional.empty(),
-                OPENED,
-                Optional.empty(),
-                Optional.of(why));
+        return planned(id, 0).leftOut(why);
     }
 
     private static List<String> ids(PlannedTicket... tickets) {
@@ -56,18 +49,22 @@ class TriageOrderTest {
                 .toList();
     }
 
+    private static Merit merit(PlannedTicket ticket) {
+        return Merit.of(ticket.item(), TriagePolicy.fair().scale(), PlannedTicket.minute(NOW));
+    }
+
     private static PlannedTicket any(Random random, int number) {
-        return new PlannedTicket(
-                "T-" + number,
-                "C" + random.nextInt(3),
-                LEVELS.get(random.nextInt(5)),
-                BANDS.get(random.nextInt(3)),
-                random.nextInt(3) == 0 ? PlannedTicket.LARGEST_LOSS : random.nextInt(4) * 500L,
-                1 + random.nextInt(3000),
-                random.nextBoolean() ? Optional.empty() : Optional.of(near(random)),
-                NOW.minus(Duration.ofMinutes(random.nextInt(5))),
-                random.nextBoolean() ? Optional.empty() : Optional.of(near(random)),
-                random.nextInt(8) == 0 ? Optional.of(LeftOut.PAUSED) : Optional.empty());
+        PlannedTicket ticket = PlannedTicket.of(
+                        "T-" + number,
+                        "C" + random.nextInt(3),
+                        LEVELS.get(random.nextInt(5)),
+                        NOW.minus(Duration.ofMinutes(random.nextInt(5))))
+                .in(BANDS.get(random.nextInt(3)))
+                .losing(random.nextInt(3) == 0 ? PlannedTicket.LARGEST_LOSS : random.nextInt(4) * 500L)
+                .takingMinutes(1 + random.nextInt(3000));
+        ticket = random.nextBoolean() ? ticket : ticket.promised(near(random));
+        ticket = random.nextBoolean() ? ticket : ticket.worsening(near(random));
+        return random.nextInt(8) == 0 ? ticket.leftOut(LeftOut.PAUSED) : ticket;
     }
 
     private static Instant near(Random random) {
@@ -110,7 +107,7 @@ class TriageOrderTest {
         Random random = new Random(11);
         for (int i = 0; i < 5000; i++) {
             PlannedTicket ticket = any(random, i);
-            assertThat(BigInteger.valueOf(Merit.of(ticket, NOW).value()))
+            assertThat(BigInteger.valueOf(merit(ticket).value()))
                     .as("%s of seed 11", ticket)
                     .isEqualTo(naive(ticket));
         }
@@ -123,10 +120,10 @@ class TriageOrderTest {
         assertThat(sixteenths(1440, 60)).isEqualTo(16);
         assertThat(sixteenths(1441, 60)).isEqualTo(1);
         assertThat(sixteenths(-5, 60)).isEqualTo(4);
-        assertThat(Merit.of(planned("A", 0), NOW).promiseSixteenths()).isEqualTo(1);
+        assertThat(merit(planned("A", 0)).promiseSixteenths()).isEqualTo(1);
         for (int[] effort :
                 new int[][] {{1, 15}, {15, 15}, {16, 30}, {60, 60}, {61, 120}, {1920, 1920}, {9999, 1920}}) {
-            assertThat(Merit.of(planned("A", Band.REST, 0, effort[0], Optional.empty()), NOW)
+            assertThat(merit(planned("A", Band.REST, 0, effort[0], Optional.empty()))
                             .effortClass())
                     .isEqualTo(effort[1]);
         }
@@ -142,24 +139,13 @@ class TriageOrderTest {
 
     private static int worsening(int minutesLeft) {
         Instant worse = NOW.plus(Duration.ofMinutes(minutesLeft)).plusSeconds(20);
-        PlannedTicket ticket = new PlannedTicket(
-                "A",
-                "ACME",
-                Priority.P3,
-                Band.REST,
-                0,
-                60,
-                Optional.empty(),
-                OPENED,
-                Optional.of(worse),
-                Optional.empty());
-        return Merit.of(ticket, NOW).worseningSixteenths();
+        PlannedTicket ticket = planned("A", 0).worsening(worse);
+        return merit(ticket).worseningSixteenths();
     }
 
     private static int sixteenths(int minutesLeft, int effort) {
         Instant due = NOW.plus(Duration.ofMinutes(minutesLeft)).plusSeconds(20);
-        return Merit.of(planned("A", Band.REST, 0, effort, Optional.of(due)), NOW)
-                .promiseSixteenths();
+        return merit(planned("A", Band.REST, 0, effort, Optional.of(due))).promiseSixteenths();
     }
 
     @Test
@@ -247,7 +233,7 @@ class TriageOrderTest {
                 .isEqualTo("danger goes before much: danger to people goes before everything else")
                 .isEqualTo(order.explain("much", "danger"));
         assertThat(order.explain("a", "much"))
-                .startsWith("much goes before a: a minute of work saves more (merit ")
+                .startsWith("much goes before a: a minute of work saves far more (merit ")
                 .contains(
                         String.valueOf(order.place("much").orElseThrow().merit().value()));
         assertThat(order.explain("b", "a"))
@@ -294,8 +280,7 @@ class TriageOrderTest {
     }
 
     private static PlannedTicket opened(String id, Instant at) {
-        return new PlannedTicket(
-                id, "ACME", Priority.P3, Band.REST, 5, 60, Optional.empty(), at, Optional.empty(), Optional.empty());
+        return PlannedTicket.of(id, "ACME", Priority.P3, at).losing(5).takingMinutes(60);
     }
 
     @Test
@@ -306,7 +291,7 @@ class TriageOrderTest {
         assertThatThrownBy(() -> planned("a", PlannedTicket.LARGEST_LOSS + 1)).hasMessageContaining("lossMilli");
         assertThatThrownBy(() -> planned("a", Band.REST, 0, 0, Optional.empty()))
                 .hasMessageContaining("effortMinutes");
-        assertThatThrownBy(() -> planned("a", Band.REST, 0, 1, null)).hasMessageContaining("PlannedTicket.promise");
+        assertThatThrownBy(() -> planned("a", 0).promised(null)).hasMessageContaining("PlannedTicket.promise");
         assertThatThrownBy(() -> TriageOrder.of(null, NOW)).hasMessageStartingWith("tickets is null");
     }
 }

@@ -1,34 +1,87 @@
 package io.slarules.internal.engine;
 
+import io.slarules.calendar.BusinessCalendar;
+import io.slarules.calendar.CalendarException;
+import io.slarules.calendar.Calendars;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.Decision;
+import io.slarules.rule.Clock;
+import io.slarules.ticket.Answer;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.EventKind;
+import io.slarules.ticket.Facts;
+import io.slarules.ticket.ProblemLink;
 import io.slarules.ticket.Ticket;
 import io.slarules.ticket.WorkState;
 import io.slarules.triage.PlannedTicket;
 import io.slarules.triage.PlannedTicket.LeftOut;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns a decision into the terms of the triage order, and says which tickets wait for no engineer. */
 public final class Planner {
-    private Planner() {}
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+    private static final Duration MOST = Duration.ofMinutes(1_000_000_000);
 
-    public static PlannedTicket plan(Ticket ticket, Decision decision) {
+    private final Calendars calendars;
+
+    public Planner(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    public PlannedTicket plan(Ticket ticket, Decision decision) {
         var terms = decision.triage();
-        return new PlannedTicket(
-                ticket.id(),
-                ticket.factsAt(decision.now()).customer().id(),
-                decision.priority().value(),
-                terms.band().value(),
-                terms.lossMilli().value(),
-                terms.effortMinutes().value(),
-                terms.promise().value(),
-                ticket.opened(),
-                terms.worsening().value(),
-                leftOut(ticket, decision));
+        Facts facts = ticket.factsAt(decision.now());
+        PlannedTicket planned = PlannedTicket.of(
+                        ticket.id(), facts.customer().id(), decision.priority().value(), ticket.opened())
+                .in(terms.band().value())
+                .losing(terms.lossMilli().value())
+                .takingMinutes(terms.effortMinutes().value())
+                .needing(facts.work().needs());
+        planned = terms.promise().value().map(planned::promised).orElse(planned);
+        planned = terms.worsening().value().map(planned::worsening).orElse(planned);
+        planned = decision.deadline(Clock.WORKAROUND)
+                .map(ageing(planned, decision.now()))
+                .orElse(planned);
+        Optional<ProblemLink> problem = facts.relations().problem();
+        if (problem.isPresent()) {
+            planned = planned.linkedTo(problem.get().id(), problem.get().fixKnown() == Answer.YES);
+        }
+        return leftOut(ticket, decision).map(planned::leftOut).orElse(planned);
+    }
+
+    /** The target in force, added to the opening on its calendar, and what the pauses of its clock took. */
+    private Function<Deadline, PlannedTicket> ageing(PlannedTicket planned, Instant now) {
+        return workaround -> {
+            try {
+                BusinessCalendar calendar = calendars.get(workaround.calendar());
+                Instant opened = planned.opened();
+                Duration target = Duration.between(opened, calendar.add(opened, workaround.targetTime()));
+                Duration paused = paused(workaround, calendar, now);
+                return planned.withTarget(clamp(target, ONE_MINUTE)).pausedFor(clamp(paused, Duration.ZERO));
+            } catch (CalendarException e) {
+                // A target that no calendar can count is never exceeded several times.
+                return planned;
+            }
+        };
+    }
+
+    /** How much later than without its pauses a clock is due, or has come so far. */
+    private static Duration paused(Deadline deadline, BusinessCalendar calendar, Instant now) {
+        if (deadline.started().isEmpty()) {
+            return Duration.ZERO;
+        }
+        Instant started = deadline.started().get();
+        return deadline.due()
+                .map(due -> Duration.between(calendar.add(started, deadline.targetTime()), due))
+                .orElseGet(() -> Duration.between(calendar.add(started, deadline.elapsed()), now));
+    }
+
+    private static Duration clamp(Duration time, Duration least) {
+        return time.compareTo(least) < 0 ? least : time.compareTo(MOST) > 0 ? MOST : time;
     }
 
     private static Optional<LeftOut> leftOut(Ticket ticket, Decision decision) {

@@ -73,22 +73,28 @@ public final class QueueExample {
     }
 
     private static String explain(Queue queue, Judged judged, Language language) {
-        String place = queue.order().place(judged.id()).isPresent()
-                ? queue.order().explain(judged.id(), language)
-                : leftOut(queue, judged, language);
+        String place = isLeftOut(queue, judged)
+                ? leftOut(queue, judged, language)
+                : queue.order().explain(judged.id(), language);
         return judged.customer() + ": " + judged.host().title() + "\n\n"
                 + judged.decision().explain(language) + "\n" + place + "\n";
     }
 
     private static String compare(Queue queue, Judged one, Judged other, Language language) {
         for (Judged judged : new Judged[] {one, other}) {
-            if (queue.order().place(judged.id()).isEmpty()) {
+            if (isLeftOut(queue, judged)) {
                 return leftOut(queue, judged, language) + "\n";
+            } else if (queue.order().place(judged.id()).isEmpty()) {
+                return queue.order().explain(judged.id(), language) + "\n";
             }
         }
         return queue.order().explain(one.id(), other.id(), language)
                 + "\n" + queue.order().explain(one.id(), language)
                 + "\n" + queue.order().explain(other.id(), language) + "\n";
+    }
+
+    private static boolean isLeftOut(Queue queue, Judged judged) {
+        return queue.order().leftOut().stream().anyMatch(ticket -> ticket.id().equals(judged.id()));
     }
 
     private static String leftOut(Queue queue, Judged judged, Language language) {

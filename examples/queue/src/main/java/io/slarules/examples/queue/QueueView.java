@@ -87,6 +87,12 @@ final class QueueView {
         List<String> parts = new ArrayList<>();
         parts.add(words.of(
                 "{} wait for an engineer", "{} 个等待工程师", queue.order().places().size()));
+        if (!queue.order().attached().isEmpty()) {
+            parts.add(words.of(
+                    "{} for the workaround of another",
+                    "{} 个等待同一问题的临时解决方案",
+                    queue.order().attached().size()));
+        }
         for (LeftOut why : List.of(LeftOut.IN_WORK, LeftOut.PAUSED, LeftOut.PARKED, LeftOut.RESOLVED, LeftOut.CLOSED)) {
             long count = queue.order().leftOut().stream()
                     .filter(ticket -> ticket.leftOut().equals(Optional.of(why)))
@@ -104,6 +110,7 @@ final class QueueView {
         open.removeIf(ticket -> ticket.leftOut().equals(Optional.of(LeftOut.RESOLVED))
                 || ticket.leftOut().equals(Optional.of(LeftOut.CLOSED)));
         queue.order().places().forEach(place -> open.add(place.ticket()));
+        open.addAll(queue.order().attachedTickets());
         List<String> parts = new ArrayList<>();
         for (Priority level : Priority.values()) {
             long count =
@@ -134,7 +141,24 @@ final class QueueView {
             Judged judged = queue.get(place.ticket().id());
             ticket(Integer.toString(place.rank()), judged, deadline(judged), left(judged));
             work(judged);
+            attached(
+                    Optional.of(judged.id()), words.of("waits for the workaround of {}", "等待 {} 的临时解决方案", judged.id()));
         }
+        attached(Optional.empty(), words.of("waits for a workaround that is in work", "等待处理中的临时解决方案"));
+    }
+
+    /** The tickets of a problem that wait for the one that leads them. */
+    private void attached(Optional<String> lead, String why) {
+        queue.order().attached().forEach((id, with) -> {
+            if (with.equals(lead)) {
+                Judged judged = queue.get(id);
+                ticket("+", judged, deadline(judged), left(judged));
+                line(" ".repeat(INDENT) + why);
+                if (!judged.dueNow().isEmpty()) {
+                    work(judged);
+                }
+            }
+        });
     }
 
     private void leftOut() {

@@ -27,8 +27,10 @@ class QueueTest {
     private static final Queue QUEUE = Queue.of(HelpDesk.shipped());
 
     @Test
-    void every_ticket_is_either_in_the_order_or_left_out_with_a_reason() {
-        assertThat(QUEUE.order().places().size() + QUEUE.order().leftOut().size())
+    void every_ticket_is_in_the_order_or_waits_for_the_lead_of_its_problem_or_is_left_out_with_a_reason() {
+        assertThat(QUEUE.order().places().size()
+                        + QUEUE.order().attached().size()
+                        + QUEUE.order().leftOut().size())
                 .isEqualTo(QUEUE.tickets().size());
         assertThat(QUEUE.order().leftOut())
                 .allSatisfy(ticket -> assertThat(ticket.leftOut()).isPresent());

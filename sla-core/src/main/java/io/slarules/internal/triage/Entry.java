@@ -1,0 +1,35 @@
+package io.slarules.internal.triage;
+
+/** A ticket of a live backlog and where it stands in it. Mutable; the structures that hold it keep its fields. */
+public class Entry {
+    /** Its own terms. */
+    final Item own;
+
+    /** The terms it is placed by: its own, or as a lead those of its group. */
+    Item terms;
+
+    /** Whether it is in a lane, and then where. */
+    boolean queued;
+
+    long key;
+    int lane;
+    int flow;
+
+    /** Whether it is in the queue of elders as well. */
+    boolean elder;
+
+    /** When time alone changes its key, and where it stands in the agenda; below 0 when it is not there. */
+    long changesAt = Item.NEVER;
+
+    int agendaAt = -1;
+
+    protected Entry(Item own) {
+        this.own = own;
+        this.terms = own;
+    }
+
+    /** The terms it is placed by. */
+    public Item terms() {
+        return terms;
+    }
+}

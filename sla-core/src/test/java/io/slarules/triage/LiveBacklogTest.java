@@ -1,0 +1,231 @@
+package io.slarules.triage;
+
+import static io.slarules.triage.Backlogs.NOW;
+import static io.slarules.triage.Backlogs.POLICY;
+import static io.slarules.triage.Backlogs.instant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.slarules.ticket.Priority;
+import io.slarules.ticket.Skill;
+import io.slarules.triage.PlannedTicket.LeftOut;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A live backlog stands as the pure function orders the same tickets, whatever was done to it. */
+class LiveBacklogTest {
+    private static final int OPERATIONS = 25_000;
+    private static final List<LeftOut> LEFT_OUT = List.of(LeftOut.values());
+
+    /** A backlog, and the same tickets in a map. */
+    private static final class Twin {
+        private final Backlogs backlogs;
+        private final TriagePolicy policy;
+        private final Map<String, PlannedTicket> tickets = new TreeMap<>();
+        private Ledger ledger;
+        private LiveBacklog live;
+        private int added;
+
+        Twin(long seed, TriagePolicy policy) {
+            this.backlogs = new Backlogs(seed);
+            this.policy = policy;
+            this.ledger = backlogs.ledger();
+            this.live = LiveBacklog.of(policy, ledger, NOW);
+        }
+
+        private void put(PlannedTicket ticket) {
+            tickets.put(ticket.id(), ticket);
+            live.put(ticket);
+        }
+
+        private PlannedTicket any() {
+            List<PlannedTicket> all = new ArrayList<>(tickets.values());
+            return all.get(backlogs.random.nextInt(all.size()));
+        }
+
+        private PlannedTicket fresh(int number) {
+            PlannedTicket ticket = backlogs.ticket(number);
+            return backlogs.random.nextInt(5) == 0
+                    ? ticket.expecting(backlogs.random.nextInt(2) * 300L)
+                    : backlogs.random.nextInt(9) == 0
+                            ? ticket.linkedTo(ticket.problem().orElse(""), true)
+                            : ticket;
+        }
+
+        private TriageOrder order() {
+            return TriageOrder.of(tickets.values(), instant(backlogs.now), ledger, policy);
+        }
+
+        /** One random change. */
+        String step(int most) {
+            int kind = backlogs.random.nextInt(tickets.size() > most ? 8 : 12);
+            if (tickets.isEmpty() || kind >= 8) {
+                PlannedTicket ticket = fresh(added++);
+                put(ticket);
+                return "put " + ticket;
+            } else if (kind == 0) {
+                backlogs.now += backlogs.random.nextInt(3) == 0 ? backlogs.between(0, 3000) : backlogs.between(0, 40);
+                live.advanceTo(instant(backlogs.now));
+                return "advance to " + backlogs.now;
+            } else if (kind == 1) {
+                LeftOut why = LEFT_OUT.get(backlogs.random.nextInt(LEFT_OUT.size()));
+                PlannedTicket ticket = any().leftOut(why);
+                put(ticket);
+                return "leave out " + ticket;
+            } else if (kind == 2) {
+                PlannedTicket ticket = any().waiting();
+                put(ticket);
+                return "let wait " + ticket;
+            } else if (kind == 3) {
+                PlannedTicket old = any();
+                PlannedTicket ticket = fresh(Integer.parseInt(old.id()));
+                put(ticket);
+                return "change " + ticket;
+            } else if (kind < 6) {
+                String id = any().id();
+                tickets.remove(id);
+                assertThat(live.remove(id)).isTrue();
+                return "remove " + id;
+            }
+            TriageOrder order = order();
+            if (order.places().isEmpty()) {
+                return "nothing to take";
+            }
+            int place = kind == 6 ? 0 : backlogs.random.nextInt(order.places().size());
+            PlannedTicket ticket = order.places().get(place).ticket();
+            ledger = order.take(ticket.id());
+            tickets.put(ticket.id(), ticket.leftOut(LeftOut.IN_WORK));
+            live.take(ticket.id());
+            return "take " + ticket + " from place " + (place + 1);
+        }
+
+        void check(String which) {
+            TriageOrder order = order();
+            assertThat(live.places()).as(which).isEqualTo(order.places());
+            assertThat(live.size()).as(which).isEqualTo(order.places().size());
+            assertThat(live.head()).as(which).isEqualTo(order.head());
+            assertThat(live.ledger()).as(which).isEqualTo(order.ledger());
+            assertThat(live.nextChange()).as(which).isEqualTo(order.nextChange());
+            if (!tickets.isEmpty()) {
+                String id = any().id();
+                assertThat(live.place(id)).as("%s: place of %s", which, id).isEqualTo(order.place(id));
+                assertThat(live.leadOf(id).map(PlannedTicket::id))
+                        .as("%s: lead of %s", which, id)
+                        .isEqualTo(order.attached().getOrDefault(id, Optional.empty()));
+            }
+        }
+
+        void checkEveryPlace(String which) {
+            TriageOrder order = order();
+            for (String id : tickets.keySet()) {
+                assertThat(live.place(id)).as("%s: place of %s", which, id).isEqualTo(order.place(id));
+                assertThat(live.position(id).isPresent())
+                        .as("%s: position of %s", which, id)
+                        .isEqualTo(order.place(id).isPresent());
+            }
+            live = LiveBacklog.restore(BacklogSnapshot.parse(live.snapshot().text()), policy);
+            assertThat(live.snapshot().tickets()).as(which).containsExactlyElementsOf(tickets.values());
+            assertThat(live.order()).as(which).isEqualTo(order);
+        }
+    }
+
+    private static void run(long seed, TriagePolicy policy, int operations, int most) {
+        Twin twin = new Twin(seed, policy);
+        for (int i = 0; i < operations; i++) {
+            String which = "operation " + i + " of seed " + seed + ": " + twin.step(most);
+            twin.check(which);
+            if (i % 100 == 0) {
+                twin.checkEveryPlace(which);
+            }
+        }
+    }
+
+    /** Four times 25,000 operations on backlogs of some ten to some hundred tickets. */
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53, 54})
+    void standsAsThePureFunctionOrdersAfterEveryOperation(long seed) {
+        run(seed, POLICY, OPERATIONS, seed == 51 ? 80 : 10 + 8 * (int) (seed - 51));
+    }
+
+    @Test
+    void standsAsThePureFunctionOrdersUnderOtherPolicies() {
+        run(55, POLICY.withoutElders(), 2000, 30);
+        run(56, POLICY.withElders(2, 1).withClassFactor(64), 2000, 30);
+        run(57, TriagePolicy.fair(), 2000, 30);
+        run(58, TriagePolicy.priorityThenDue(), 2000, 30);
+        run(59, TriagePolicy.earliestDeadline(), 2000, 30);
+        run(60, TriagePolicy.by((a, b) -> Long.compare(b.lossMilli(), a.lossMilli()), "more loss"), 2000, 30);
+    }
+
+    @Test
+    void standsAsThePureFunctionOrdersWhenItIsLarge() {
+        Backlogs backlogs = new Backlogs(61);
+        Ledger ledger = backlogs.ledger();
+        List<PlannedTicket> tickets = backlogs.backlog(20_000, 20_001);
+        LiveBacklog live = LiveBacklog.of(POLICY, ledger, NOW);
+        Collections.shuffle(tickets, backlogs.random);
+        tickets.forEach(live::put);
+        TriageOrder order = TriageOrder.of(tickets, NOW, ledger, POLICY);
+        assertThat(live.places()).isEqualTo(order.places());
+        List<PlannedTicket> kept = new ArrayList<>(tickets.subList(0, 5000));
+        tickets.subList(5000, tickets.size()).forEach(ticket -> live.remove(ticket.id()));
+        live.advanceTo(NOW.plus(Duration.ofDays(1)));
+        assertThat(live.places())
+                .isEqualTo(TriageOrder.of(kept, NOW.plus(Duration.ofDays(1)), ledger, POLICY)
+                        .places());
+    }
+
+    @Test
+    void takenTicketsHoldTheirProblemInWorkUntilTheyAreRemoved() {
+        LiveBacklog live = LiveBacklog.of(POLICY, Ledger.EMPTY, NOW);
+        live.put(PlannedTicket.of("lead", "A", Priority.P2, NOW).linkedTo("leak", false));
+        live.put(PlannedTicket.of("other", "B", Priority.P3, NOW).linkedTo("leak", false));
+        live.put(PlannedTicket.of("alone", "C", Priority.P5, NOW));
+        assertThat(live.leadOf("other").map(PlannedTicket::id)).contains("lead");
+        assertThat(live.position("other")).isEmpty();
+        live.take("lead");
+        assertThat(live.ticket("lead").flatMap(PlannedTicket::leftOut)).contains(LeftOut.IN_WORK);
+        assertThat(live.head().map(place -> place.ticket().id())).contains("alone");
+        assertThat(live.leadOf("other")).isEmpty();
+        live.take("alone");
+        assertThat(live.head().map(place -> place.ticket().id()))
+                .as("nothing else is to be done")
+                .contains("other");
+        live.remove("lead");
+        assertThat(live.places()).hasSize(1);
+        assertThatThrownBy(() -> live.take("alone"))
+                .hasMessage("Ticket (alone) has no place in the backlog: it is left out or waits for another of its"
+                        + " problem");
+        assertThatThrownBy(() -> live.take("nobody"))
+                .hasMessage("Ticket (nobody) has no place in the backlog: put it first");
+        assertThat(live.remove("nobody")).isFalse();
+    }
+
+    @Test
+    void givesTheNextTicketForTheSkillsOfWhoAsks() {
+        LiveBacklog live = LiveBacklog.of(POLICY, Ledger.EMPTY, NOW);
+        live.put(PlannedTicket.of("laser", "A", Priority.P2, NOW).needing(Set.of(Skill.of("laser"))));
+        live.put(PlannedTicket.of("any", "A", Priority.P5, NOW));
+        assertThat(live.head(Set.of()).map(place -> place.ticket().id())).contains("any");
+        assertThat(live.head(Set.of(Skill.of("laser")))
+                        .map(place -> place.ticket().id()))
+                .contains("laser");
+    }
+
+    @Test
+    void doesNotGoBackInTime() {
+        LiveBacklog live = LiveBacklog.of(POLICY, Ledger.EMPTY, NOW);
+        live.advanceTo(NOW);
+        assertThatThrownBy(() -> live.advanceTo(NOW.minusSeconds(1)))
+                .hasMessageStartingWith("The backlog stands at " + NOW + " and cannot go back (");
+    }
+}
