@@ -85,10 +85,13 @@
 [when]- counts its tools=$tools : tools
 [when]- has a worsening announced=worseningAnnounced, $worsens : worsensAt
 [when]- has an effort, stated or assumed=$effort : effort
+[when]- has no known fix=fixKnown == false
+[when]- has a known fix=fixKnown
 [then]it stands in the band {b:danger|line down|rest}, because "{why:[^"]+}"=triage.band(Band.{b!danger?DANGER/line down?LINE_DOWN/REST}, "{why}");
 [then]it loses what is measured, over all tools, because "{why:[^"]+}"=triage.loss((long) $tools * $loss, "{why}");
 [then]it loses {n:\d+} thousandths of each tool, because "{why:[^"]+}"=triage.loss({n}L * $tools, "{why}");
 [then]the workaround is its promise, because "{why:[^"]+}"=triage.promise(Clock.WORKAROUND, "{why}");
 [then]whatever is due next is its promise, because "{why:[^"]+}"=triage.nextPromise("{why}");
 [then]it becomes worse as announced, because "{why:[^"]+}"=triage.worsening($worsens, "{why}");
+[then]it takes its effort, at most {n:\d+} minutes, because "{why:[^"]+}"=triage.effort($effort.days() > 0 || $effort.time().toMinutes() >= {n} ? OpenTime.minutes({n}) : $effort, "{why}");
 [then]it takes its effort, because "{why:[^"]+}"=triage.effort($effort, "{why}");

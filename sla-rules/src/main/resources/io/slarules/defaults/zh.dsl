@@ -93,10 +93,13 @@
 [when]- 按设备计=$tools : tools
 [when]- 已预告恶化=worseningAnnounced, $worsens : worsensAt
 [when]- 有估计或假定的工作量=$effort : effort
+[when]- 尚无已知的修复=fixKnown == false
+[when]- 已有已知的修复=fixKnown
 [then]列入{b:危险|停线|其他}一档，理由：“{why:[^“”]+}”=triage.band(Band.{b!危险?DANGER/停线?LINE_DOWN/REST}, "{why}");
 [then]损失按测量值乘设备数计，理由：“{why:[^“”]+}”=triage.loss((long) $tools * $loss, "{why}");
 [then]每台设备的损失按千分之{n:\d+}计，理由：“{why:[^“”]+}”=triage.loss({n}L * $tools, "{why}");
 [then]以临时解决方案的时限为准，理由：“{why:[^“”]+}”=triage.promise(Clock.WORKAROUND, "{why}");
 [then]以最先到期的时限为准，理由：“{why:[^“”]+}”=triage.nextPromise("{why}");
 [then]按预告的时间恶化，理由：“{why:[^“”]+}”=triage.worsening($worsens, "{why}");
+[then]按其工作量计，至多{n:\d+}分钟，理由：“{why:[^“”]+}”=triage.effort($effort.days() > 0 || $effort.time().toMinutes() >= {n} ? OpenTime.minutes({n}) : $effort, "{why}");
 [then]按其工作量计，理由：“{why:[^“”]+}”=triage.effort($effort, "{why}");
