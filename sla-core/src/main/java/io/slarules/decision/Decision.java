@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param deadlines every promise, those due first first; promises of a clock that were replaced are not listed
  * @param escalations every step that is due, held, pending or done; sorted by state, instant and key
  * @param triage the terms of the triage order
+ * @param conclusions the records of the host's own types that the rules concluded, equal ones once with all their reasons; sorted by
+ *     type, then rule
  * @param nextChange the earliest later instant at which time alone changes anything here; empty when nothing ever does
  * @param factsValidUntil the instant from which on the facts lapse and the rules have to be asked again; never before
  *     {@code nextChange}
@@ -38,6 +40,7 @@ public record Decision(
         List<Deadline> deadlines,
         List<Step> escalations,
         TriageTerms triage,
+        List<Conclusion<Object>> conclusions,
         Optional<Change> nextChange,
         Optional<Instant> factsValidUntil,
         List<Note> notes,
@@ -53,6 +56,7 @@ public record Decision(
         Objects.requireNonNull(deadlines, "Decision.deadlines is null");
         Objects.requireNonNull(escalations, "Decision.escalations is null");
         Objects.requireNonNull(triage, "Decision.triage is null");
+        Objects.requireNonNull(conclusions, "Decision.conclusions is null");
         Objects.requireNonNull(nextChange, "Decision.nextChange is null");
         Objects.requireNonNull(factsValidUntil, "Decision.factsValidUntil is null");
         Objects.requireNonNull(notes, "Decision.notes is null");
@@ -75,6 +79,7 @@ public record Decision(
         }
         deadlines = List.copyOf(deadlines);
         escalations = List.copyOf(escalations);
+        conclusions = List.copyOf(conclusions);
         notes = notes.size() > 1 ? notes.stream().sorted().toList() : List.copyOf(notes);
     }
 
@@ -101,6 +106,7 @@ public record Decision(
                 deadlines,
                 escalations,
                 triage,
+                List.of(),
                 nextChange,
                 factsValidUntil,
                 notes,
@@ -139,6 +145,14 @@ public record Decision(
                         + ") has no deadline of clock (" + clock + "): it has "
                         + deadlines.stream().map(Deadline::clock).sorted().toList()));
         return outlook.account(this, deadline);
+    }
+
+    /** What the rules concluded of one of the host's own types, with its reasons; of the facts that hold at {@link #now}. */
+    public <T> List<Conclusion<T>> conclusions(Class<T> type) {
+        return conclusions.stream()
+                .filter(conclusion -> type.isInstance(conclusion.value()))
+                .map(conclusion -> new Conclusion<>(type.cast(conclusion.value()), conclusion.reasons(), List.of()))
+                .toList();
     }
 
     /** The promise measured by this clock, if the rules made one. */

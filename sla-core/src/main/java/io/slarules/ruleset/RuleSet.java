@@ -1,10 +1,12 @@
 package io.slarules.ruleset;
 
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +22,46 @@ import java.util.TreeSet;
  * @param layers from the earliest to the latest
  * @param desk the tiers with their skills, and the ladder
  * @param tickets by which layers a ticket is judged where layers hold from and until stated instants
+ * @param types the host's own types that rules may name, sorted by name
  */
-public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets) {
+public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets, Set<Class<?>> types) {
 
     public RuleSet {
         Objects.requireNonNull(layers, "RuleSet.layers is null: give a list of layers");
         Objects.requireNonNull(desk, "RuleSet.desk is null: give Desk.unknown() when nothing is known of it");
         Objects.requireNonNull(tickets, "RuleSet.tickets is null: give TicketPolicy.OF_OPENING or NEWEST");
+        Objects.requireNonNull(types, "RuleSet.types is null: give the host's own types, or none");
+        types = ownTypes(types);
         layers = List.copyOf(layers);
     }
 
     /** A rule set by whose dated layers each ticket is judged as those of its opening say. */
     public RuleSet(List<Layer> layers, Desk desk) {
-        this(layers, desk, TicketPolicy.OF_OPENING);
+        this(layers, desk, TicketPolicy.OF_OPENING, Set.of());
+    }
+
+    private static Set<Class<?>> ownTypes(Set<Class<?>> types) {
+        Map<String, Class<?>> byName = new TreeMap<>();
+        for (Class<?> type : types) {
+            if (!isPublic(type)) {
+                throw new IllegalArgumentException("RuleSet.types: rules cannot use a type (" + type.getName()
+                        + ") that is not public, or stands in one that is not: make them so");
+            }
+            Class<?> namesake = byName.putIfAbsent(type.getSimpleName(), type);
+            if (namesake != null) {
+                throw new IllegalArgumentException("RuleSet.types: two types (" + namesake.getName() + ", "
+                        + type.getName() + ") have the same simple name: rules could not tell them apart");
+            }
+        }
+        Set<Class<?>> sorted = new LinkedHashSet<>(byName.values());
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers())
+                && type.getCanonicalName() != null
+                && (outer == null || isPublic(outer));
     }
 
     /**
@@ -162,18 +191,31 @@ public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets) {
 
     /** This rule set for this desk. */
     public RuleSet on(Desk desk) {
-        return new RuleSet(layers, desk, tickets);
+        return new RuleSet(layers, desk, tickets, types);
+    }
+
+    /**
+     * This rule set, whose rules may name these public types of the host by their simple names: the types of a ticket's own facts
+     * ({@link io.slarules.ticket.Ticket#withOwn}) that they match beside the {@code Case}, and of the records that they
+     * {@linkplain io.slarules.rule.Conclusions conclude}.
+     *
+     * @throws IllegalArgumentException if a type is not public, or two have the same simple name
+     */
+    public RuleSet knowing(Class<?>... ownTypes) {
+        Set<Class<?>> all = new LinkedHashSet<>(types);
+        all.addAll(List.of(ownTypes));
+        return new RuleSet(layers, desk, tickets, all);
     }
 
     /** This rule set, judging each ticket by the layers that this says where layers hold from and until stated instants. */
     public RuleSet following(TicketPolicy policy) {
-        return new RuleSet(layers, desk, policy);
+        return new RuleSet(layers, desk, policy, types);
     }
 
     /** This rule set with this further layer. */
     public RuleSet plus(Layer layer) {
         List<Layer> more = new ArrayList<>(layers);
         more.add(layer);
-        return new RuleSet(more, desk, tickets);
+        return new RuleSet(more, desk, tickets, types);
     }
 }

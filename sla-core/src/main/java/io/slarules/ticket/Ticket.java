@@ -112,6 +112,11 @@ public record Ticket(String id, Instant opened, Facts facts, History history) im
         return withFacts(facts.with(promises));
     }
 
+    /** The same ticket with these facts too of the host's own types, from the opening on. */
+    public Ticket withOwn(Object... own) {
+        return withFacts(facts.withOwn(own));
+    }
+
     /** The same ticket after these events too. */
     public Ticket happened(Event... events) {
         return new Ticket(id, opened, facts, history.with(events));

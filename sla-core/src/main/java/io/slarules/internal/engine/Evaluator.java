@@ -10,6 +10,7 @@ import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.TriageProposals.Promise;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Phase;
+import io.slarules.internal.verbs.ConclusionVerbs;
 import io.slarules.internal.verbs.EscalationVerbs;
 import io.slarules.internal.verbs.ImpactVerbs;
 import io.slarules.internal.verbs.PriorityVerbs;
@@ -20,6 +21,7 @@ import io.slarules.rule.Commitment;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +85,11 @@ final class Evaluator {
         }
 
         Evaluation evaluate(Optional<ProductionImpact> held) {
+            ConclusionVerbs onConclusions = new ConclusionVerbs(speaker);
+            if (rules.conclude()) {
+                session.setGlobal("conclusions", onConclusions);
+            }
+            List<FactHandle> own = insertOwn();
             ImpactVerbs onImpact = new ImpactVerbs(speaker);
             run(Phase.IMPACT, onImpact, new Cases.ImpactCase(facts));
             ImpactResolution rated = ImpactResolution.of(onImpact, held);
@@ -116,8 +123,22 @@ final class Evaluator {
                     sorted(onSteps.steps(), STEP_ORDER),
                     sorted(onSteps.holds(), HOLD_ORDER),
                     TriageResolution.of(onTriage),
-                    facts.tier());
+                    facts.tier(),
+                    ConclusionResolution.of(onConclusions.concluded));
+            own.forEach(session::delete);
             return new Evaluation(outcome, rated.firm(), rated.held(), TriageResolution.overruledPromises(onTriage));
+        }
+
+        /** The host's own facts, which all phases match; what is returned is to be taken out again. */
+        private List<FactHandle> insertOwn() {
+            if (!rules.matchOwn() || facts.facts().own().isEmpty()) {
+                return List.of();
+            }
+            List<FactHandle> handles = new ArrayList<>();
+            for (Object fact : facts.facts().own()) {
+                handles.add(session.insert(fact));
+            }
+            return handles;
         }
 
         private void run(Phase phase, Object verbs, Object fact) {

@@ -33,6 +33,7 @@ public final class Revision {
             layer.toExclusive().ifPresent(to -> add(digest, "until " + to));
         }
         add(digest, "tickets " + ruleSet.tickets());
+        ruleSet.types().forEach(type -> add(digest, "type " + type.getName()));
         add(digest, desk(ruleSet));
         add(digest, "standard " + calendars.standard().name());
         for (String name : new TreeSet<>(calendars.names())) {

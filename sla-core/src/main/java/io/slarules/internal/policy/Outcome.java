@@ -11,6 +11,7 @@ import java.util.List;
  * text, so that firing order leaves no trace.
  *
  * @param tier the tier that had the ticket; holds delay only the steps that call a higher one
+ * @param conclusions records of the host's own types
  */
 public record Outcome(
         Conclusion<ProductionImpact> impact,
@@ -20,4 +21,19 @@ public record Outcome(
         List<StepTerms> steps,
         List<HoldTerms> holds,
         TriageProposals triage,
-        Tier tier) {}
+        Tier tier,
+        List<Conclusion<Object>> conclusions) {
+
+    /** An outcome in which nothing of the host's own types is concluded. */
+    public Outcome(
+            Conclusion<ProductionImpact> impact,
+            boolean provisional,
+            Conclusion<Priority> priority,
+            List<ClockTerms> clocks,
+            List<StepTerms> steps,
+            List<HoldTerms> holds,
+            TriageProposals triage,
+            Tier tier) {
+        this(impact, provisional, priority, clocks, steps, holds, triage, tier, List.of());
+    }
+}

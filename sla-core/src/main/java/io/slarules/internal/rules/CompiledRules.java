@@ -25,15 +25,20 @@ public final class CompiledRules {
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final boolean casesOnly;
     private final boolean readValues;
+    private final boolean concludes;
+    private final boolean matchOwn;
     private final ValueTable values;
     private final List<RuleProblem> warnings;
 
-    CompiledRules(KieBase base, Map<String, ParsedFile> files, ValueTable values, List<RuleProblem> warnings) {
+    CompiledRules(
+            KieBase base, Map<String, ParsedFile> files, ValueTable values, OwnTypes own, List<RuleProblem> warnings) {
         this.base = base;
         this.values = values;
         this.readValues = files.values().stream().anyMatch(Packages::needsValues);
+        this.concludes = files.values().stream().anyMatch(Packages::concludes);
         this.warnings = warnings;
-        this.casesOnly = files.values().stream().allMatch(CompiledRules::matchesCasesOnly);
+        this.casesOnly = files.values().stream().allMatch(file -> matchesPlainly(file, own));
+        this.matchOwn = !own.names().isEmpty();
         IdentityHashMap<Rule, RuleInfo> found = new IdentityHashMap<>();
         for (KiePackage rules : base.getKiePackages()) {
             for (Rule rule : rules.getRules()) {
@@ -99,15 +104,25 @@ public final class CompiledRules {
                         .thenComparing(RuleInfo::name));
     }
 
-    private static boolean matchesCasesOnly(ParsedFile file) {
+    private static boolean matchesPlainly(ParsedFile file, OwnTypes own) {
         return file.rules().stream()
                 .flatMap(rule -> rule.getLhs().getDescrs().stream())
                 .allMatch(descr -> descr instanceof PatternDescr pattern
-                        && pattern.getObjectType().equals("Case")
+                        && (pattern.getObjectType().equals("Case") || own.isOwn(pattern.getObjectType()))
                         && pattern.getSource() == null);
     }
 
-    /** Whether every rule is made of plain patterns on the case of its phase, so that no match outlives its case. */
+    /** Whether rules conclude records of the host's own types, through a global. */
+    public boolean conclude() {
+        return concludes;
+    }
+
+    /** Whether rules may match facts of the host's own types. */
+    public boolean matchOwn() {
+        return matchOwn;
+    }
+
+    /** Whether every rule is made of plain patterns on the case of its phase and on the host's own facts, so that no match outlives them. */
     public boolean matchCasesOnly() {
         return casesOnly;
     }

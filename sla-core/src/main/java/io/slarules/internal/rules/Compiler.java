@@ -45,6 +45,7 @@ public final class Compiler {
     private final RuleSet whole;
     private final RuleSet ruleSet;
     private final AbsentNames absent;
+    private final OwnTypes own;
     private final Calendars calendars;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
     private final List<Sentences.Result> notes = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class Compiler {
         this.whole = whole;
         this.ruleSet = ruleSet;
         this.absent = absent;
+        this.own = new OwnTypes(ruleSet.types());
         this.calendars = calendars;
         this.files = read();
         this.builder = build();
@@ -77,7 +79,7 @@ public final class Compiler {
         List<Layer> inForce = ruleSet.layers().stream()
                 .map(layer -> layer.holdsAt(instant) ? layer : Layer.of())
                 .toList();
-        RuleSet then = new RuleSet(inForce, ruleSet.desk(), ruleSet.tickets());
+        RuleSet then = new RuleSet(inForce, ruleSet.desk(), ruleSet.tickets(), ruleSet.types());
         return new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars);
     }
 
@@ -104,7 +106,7 @@ public final class Compiler {
         if (!report.isValid()) {
             throw new InvalidRuleSetException(report);
         }
-        return new CompiledRules(base(builder), files, values, report.warnings());
+        return new CompiledRules(base(builder), files, values, own, report.warnings());
     }
 
     /** The files as they hold together, and in the problems what is wrong with them. */
@@ -121,6 +123,7 @@ public final class Compiler {
         ValueReads reads = new ValueReads(values, found);
         parsed.forEach(reads::check);
         reads.unread(whole);
+        found.addAll(own.ambiguous());
         problems.addAll(found);
         return read;
     }
@@ -166,18 +169,18 @@ public final class Compiler {
     }
 
     private KnowledgeBuilderImpl build() {
-        KnowledgeBuilderConfiguration options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                new Properties(), Compiler.class.getClassLoader());
+        KnowledgeBuilderConfiguration options =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), own.loader());
         options.setOption(ParallelRulesBuildThresholdOption.get(-1));
         options.setProperty("drools.dialect.default", DEFAULT_DIALECT);
         KnowledgeBuilderImpl to = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(options);
         for (ParsedFile file : files.values()) {
-            file.phase().ifPresent(phase -> add(file, Packages.typesOf(file, phase), to));
+            file.phase().ifPresent(phase -> add(file, Packages.typesOf(file, phase, own), to));
         }
         int number = 0;
         for (ParsedFile file : files.values()) {
-            int own = number++;
-            file.phase().ifPresent(phase -> add(file, Packages.rulesOf(file, phase, own, files.values()), to));
+            int unique = number++;
+            file.phase().ifPresent(phase -> add(file, Packages.rulesOf(file, phase, unique, files.values(), own), to));
         }
         return to;
     }
@@ -209,9 +212,8 @@ public final class Compiler {
         return Translation.of(files.getOrDefault(path, added), line, result.getMessage());
     }
 
-    private static InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {
-        KieBaseConfiguration options =
-                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), Compiler.class.getClassLoader());
+    private InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {
+        KieBaseConfiguration options = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), own.loader());
         options.setOption(ConstraintJittingThresholdOption.get(0));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(options);
         Collection<org.kie.api.definition.KiePackage> packages = builder.getKnowledgePackages();

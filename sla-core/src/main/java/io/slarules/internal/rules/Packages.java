@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import io.slarules.rule.Conclusions;
 import io.slarules.rule.Values;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class Packages {
     static final int MOST_RULES = 30;
+    /** The global through which rules conclude records of the host's own types. */
+    static final String CONCLUSIONS = "conclusions";
 
     /** The packages whose types every rule file may name without an import of its own. */
     private static final List<String> COMMON_PACKAGES = List.of("io.slarules.rule.", "io.slarules.ticket.");
@@ -43,22 +47,24 @@ final class Packages {
     private final ParsedFile file;
     private final Phase phase;
     private final Collection<ParsedFile> all;
+    private final OwnTypes own;
 
-    private Packages(ParsedFile file, Phase phase, Collection<ParsedFile> all) {
+    private Packages(ParsedFile file, Phase phase, Collection<ParsedFile> all, OwnTypes own) {
+        this.own = own;
         this.file = file;
         this.phase = phase;
         this.all = all;
     }
 
     /** The package of the types that a file declares, under its author's name; none when it declares none. */
-    static List<PackageDescr> typesOf(ParsedFile file, Phase phase) {
+    static List<PackageDescr> typesOf(ParsedFile file, Phase phase, OwnTypes own) {
         PackageDescr descr = file.descr();
         if (descr.getTypeDeclarations().isEmpty()
                 && descr.getEnumDeclarations().isEmpty()
                 && descr.getEntryPointDeclarations().isEmpty()) {
             return List.of();
         }
-        PackageDescr types = new Packages(file, phase, List.of()).named(author(file), Set.of());
+        PackageDescr types = new Packages(file, phase, List.of(), own).named(author(file), Set.of());
         descr.getTypeDeclarations().forEach(types::addTypeDeclaration);
         descr.getEnumDeclarations().forEach(types::addEnumDeclaration);
         descr.getEntryPointDeclarations().forEach(types::addEntryPointDeclaration);
@@ -70,9 +76,11 @@ final class Packages {
      *
      * @param number of the file, which makes its packages its own
      * @param all the files of the rule set
+     * @param own the host's own types
      */
-    static List<PackageDescr> rulesOf(ParsedFile file, Phase phase, int number, Collection<ParsedFile> all) {
-        return new Packages(file, phase, all).rules(number);
+    static List<PackageDescr> rulesOf(
+            ParsedFile file, Phase phase, int number, Collection<ParsedFile> all, OwnTypes own) {
+        return new Packages(file, phase, all, own).rules(number);
     }
 
     private List<PackageDescr> rules(int number) {
@@ -103,6 +111,11 @@ final class Packages {
         return file.phase().isPresent() && !file.rules().isEmpty() && ValueReads.mentions(file);
     }
 
+    /** Whether any package of a file has the global of the conclusions. */
+    static boolean concludes(ParsedFile file) {
+        return file.phase().isPresent() && !file.rules().isEmpty() && ValueReads.mentions(file, CONCLUSIONS);
+    }
+
     /** An empty package with what a rule file may leave out: the common imports, its phase's import and its phase's global. */
     private PackageDescr named(String name, Set<String> moreImports) {
         PackageDescr from = file.descr();
@@ -128,6 +141,9 @@ final class Packages {
             }
         }
         descr.addGlobal(new GlobalDescr(phase.group(), phase.verbs().getName()));
+        if (ValueReads.mentions(file, CONCLUSIONS)) {
+            descr.addGlobal(new GlobalDescr(CONCLUSIONS, Conclusions.class.getName()));
+        }
         if (ValueReads.mentions(file)) {
             descr.addGlobal(new GlobalDescr(ValueReads.GLOBAL, Values.class.getName()));
         }
@@ -153,14 +169,27 @@ final class Packages {
         Set<String> seen = new HashSet<>();
         while (word.find()) {
             if (seen.add(word.group())) {
+                Optional<String> ownType = own.named(word.group());
+                ownType.ifPresent(types::add);
                 Stream.concat(Stream.of(phase.importName().replace("*", "")), COMMON_PACKAGES.stream())
                         .map(common -> common + word.group())
-                        .filter(Packages::exists)
+                        .filter(type -> ownType.isEmpty() && exists(type))
                         .findFirst()
                         .ifPresent(types::add);
             }
         }
         return types;
+    }
+
+    /** Whether some phase knows a type of this simple name without an import. */
+    static boolean isCommon(String simpleName) {
+        return Stream.of(
+                                Stream.of(Phase.values())
+                                        .map(phase -> phase.importName().replace("*", "")),
+                                COMMON_PACKAGES.stream())
+                        .flatMap(packages -> packages)
+                        .anyMatch(common -> exists(common + simpleName))
+                || COMMON_TYPES.stream().anyMatch(type -> type.endsWith("." + simpleName));
     }
 
     private static boolean exists(String type) {

@@ -42,10 +42,15 @@ final class ValueReads {
 
     /** Whether the rules of a file mention the values, so that its packages need the global. */
     static boolean mentions(ParsedFile file) {
+        return mentions(file, GLOBAL);
+    }
+
+    /** Whether a file uses a global: calls it, or hands it on. */
+    static boolean mentions(ParsedFile file, String global) {
         List<Token> tokens = Token.in(file.file().text(), 1);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean handedOn = tokens.get(i).is("(") || tokens.get(i).is(",");
-            if (isRead(tokens, i) || (handedOn && tokens.get(i + 1).is(GLOBAL))) {
+            if (isCalled(global, tokens, i) || (handedOn && tokens.get(i + 1).is(global))) {
                 return true;
             }
         }
@@ -53,8 +58,12 @@ final class ValueReads {
     }
 
     private static boolean isRead(List<Token> tokens, int i) {
+        return isCalled(GLOBAL, tokens, i);
+    }
+
+    private static boolean isCalled(String global, List<Token> tokens, int i) {
         boolean member = i > 0 && tokens.get(i - 1).is(".");
-        return tokens.get(i).is(GLOBAL) && tokens.get(i + 1).is(".") && !member;
+        return tokens.get(i).is(global) && tokens.get(i + 1).is(".") && !member;
     }
 
     void check(ParsedFile file) {

@@ -1,0 +1,63 @@
+package io.slarules.internal.rules;
+
+import io.slarules.ruleset.RuleProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The types of the host that rules may name by their simple names. */
+final class OwnTypes {
+    private final Map<String, Class<?>> byName = new TreeMap<>();
+
+    OwnTypes(Set<Class<?>> types) {
+        types.forEach(type -> byName.put(type.getSimpleName(), type));
+    }
+
+    /** The name to import a type by. */
+    Optional<String> named(String simpleName) {
+        return Optional.ofNullable(byName.get(simpleName)).map(Class::getCanonicalName);
+    }
+
+    /** Whether a pattern matches facts of such a type. */
+    boolean isOwn(String objectType) {
+        return byName.values().stream()
+                .anyMatch(
+                        type -> objectType.equals(type.getSimpleName()) || objectType.equals(type.getCanonicalName()));
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The class loader in which rules find what they name. */
+    ClassLoader loader() {
+        ClassLoader library = OwnTypes.class.getClassLoader();
+        List<ClassLoader> others = byName.values().stream()
+                .map(Class::getClassLoader)
+                .flatMap(Stream::ofNullable)
+                .filter(loader -> !loader.equals(library))
+                .distinct()
+                .toList();
+        return others.isEmpty() ? library : new OwnLoader(library, others);
+    }
+
+    /** A type of the host that is called like one that rules know anyway would hide it. */
+    List<RuleProblem> ambiguous() {
+        List<RuleProblem> problems = new ArrayList<>();
+        byName.forEach((name, type) -> {
+            if (Packages.isCommon(name)) {
+                problems.add(new RuleProblem(
+                        "",
+                        0,
+                        "",
+                        "the host's own type (" + type.getName() + ") is called like a type that rules know anyway",
+                        "Call it otherwise."));
+            }
+        });
+        return problems;
+    }
+}
