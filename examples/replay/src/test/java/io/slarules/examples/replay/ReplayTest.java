@@ -1,0 +1,94 @@
+package io.slarules.examples.replay;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.slarules.triage.TriagePolicy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first 400 tickets of the workload "noise-1"; the figures are those of the specification's own simulation of them. */
+class ReplayTest {
+    private static final String RECORDED = "273bed2f17644ad1095b88c59418aee9942b7134adf75b092af979c8644c801f";
+
+    private static String csv() throws IOException {
+        try (InputStream in = requireNonNull(ReplayTest.class.getResourceAsStream("first-weeks.csv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Replay.Result replay(String order) throws IOException {
+        Workload workload = Workload.parse("first-weeks", csv());
+        TriagePolicy policy = requireNonNull(Orders.all().get(order));
+        return new Replay(workload, new Dispatcher(policy)).run();
+    }
+
+    private static String run(List<String> args) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReplayExample.run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theFairOrderBeginsEachTicketInTheRecordedMinute() throws IOException {
+        assertThat(replay(Orders.FAIR).hash()).isEqualTo(RECORDED);
+        assertThat(replay("priority, then due").hash()).isNotEqualTo(RECORDED);
+    }
+
+    @Test
+    void theMetricsAreThoseOfTheSimulation() throws IOException {
+        Metrics metrics = Metrics.of(replay(Orders.FAIR));
+        assertThat(metrics.loss()).isCloseTo(99.602383, within(1e-6));
+        assertThat(metrics.broken()).isCloseTo(0.009259, within(1e-6));
+        assertThat(metrics.startDelay()).isCloseTo(0.142424, within(1e-6));
+        assertThat(metrics.brokenBy().get(0)).isCloseTo(0.023256, within(1e-6));
+        assertThat(metrics.longWait()).isCloseTo(6.0225, within(1e-6));
+        assertThat(metrics.worst()).isCloseTo(1.508333, within(1e-6));
+    }
+
+    @Test
+    void everyOrderHasALineAndABar(@TempDir Path folder) throws IOException {
+        Path workload = folder.resolve("first-weeks.csv");
+        Path plot = folder.resolve("plot.svg");
+        Files.writeString(workload, csv());
+        Files.writeString(folder.resolve("TRACES.json"), "{\"first-weeks\": \"" + RECORDED + "\"}");
+        String report = run(List.of(folder.toString(), plot.toString()));
+        assertThat(report).startsWith("trace of first-weeks " + RECORDED + ", as recorded\nfirst-weeks: 400 tickets\n");
+        String svg = Files.readString(plot);
+        assertThat(svg).startsWith("<svg ").endsWith("</svg>\n");
+        for (String order : Orders.all().keySet()) {
+            assertThat(report).contains("\n" + order + " ");
+            assertThat(svg).contains(">" + order + "</text>");
+        }
+        assertThat(svg).contains("loss, tool-hours", "broken promises, %", "guard: on time for B, C, D, %");
+    }
+
+    @Test
+    void aTraceThatIsNotTheRecordedOneFails(@TempDir Path folder) throws IOException {
+        Path workload = folder.resolve("first-weeks.csv");
+        Files.writeString(workload, csv());
+        Files.writeString(folder.resolve("TRACES.json"), "{\"first-weeks\": \"00ff\"}");
+        List<String> args =
+                List.of(workload.toString(), folder.resolve("plot.svg").toString());
+        assertThatThrownBy(() -> run(args)).isInstanceOf(ReplayException.class).hasMessageContaining("(00ff)");
+    }
+
+    @Test
+    void whatCannotBeReplayedIsNamed() {
+        assertThatThrownBy(() -> run(List.of())).hasMessageStartingWith("Two arguments are needed");
+        assertThatThrownBy(() -> Workload.parse("x", "id,arrive\n")).hasMessageContaining("(x) has no rows");
+        assertThatThrownBy(() -> Workload.parse("x", "id,arrive\n1,2\n")).hasMessageContaining("no column (worsens)");
+        assertThatThrownBy(() -> Workload.parse("x", "id,arrive\n1,two\n"))
+                .hasMessageContaining("(two) in column arrive");
+    }
+}
