@@ -19,6 +19,7 @@ import io.slarules.SomeFacts.Impact;
 import io.slarules.SomeRules.Dialect;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
+import io.slarules.decision.Language;
 import io.slarules.decision.Reason;
 import io.slarules.ruleset.RuleFailedException;
 import io.slarules.ruleset.RuleFile;
@@ -98,6 +99,16 @@ class OwnFactsTest {
                 .extracting(Conclusion::value)
                 .containsExactly(new CreditNote("gold", 10), new Flag("gold"));
         assertThat(decision.conclusions(String.class)).isEmpty();
+    }
+
+    @Test
+    void standInTheExplanationOfTheDecisionInBothLanguages() {
+        Decision decision = engine(Dialect.JAVA).decide(ticket().withOwn(new Contract("gold", 3)), NOW);
+        assertThat(decision.explain())
+                .contains(
+                        "Concluded: Flag[text=gold]\n  because urgent [steps.drl:3 \"S1 flag\"]\n    with $name = gold\n");
+        assertThat(decision.explain(Language.CHINESE)).contains("结论：Flag[text=gold]\n  依据：urgent");
+        assertThat(engine(Dialect.JAVA).decide(ticket(), NOW).explain()).doesNotContain("Concluded");
     }
 
     @Test

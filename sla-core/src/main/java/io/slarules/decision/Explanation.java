@@ -63,6 +63,7 @@ final class Explanation {
         steps();
         triage();
         lines.blank();
+        concluded();
         change();
         facts();
         line(0, Phrase.REVISION, decision.revision());
@@ -218,6 +219,17 @@ final class Explanation {
                 .findFirst()
                 .map(step -> Phrase.STEP_BECOMES.in(language, key, state, sentences.order(step)))
                 .orElseGet(() -> Phrase.UNKNOWN_STEP_BECOMES.in(language, key, state));
+    }
+
+    /** What rules concluded of the host's own types, in its own words. */
+    private void concluded() {
+        for (Conclusion<Object> conclusion : decision.conclusions()) {
+            line(0, Phrase.CONCLUDED, sentences.own(String.valueOf(conclusion.value())));
+            conclusion(1, conclusion, String::valueOf);
+        }
+        if (!decision.conclusions().isEmpty()) {
+            lines.blank();
+        }
     }
 
     private void facts() {

@@ -21,6 +21,7 @@ enum Phrase {
     NO_STEPS("Steps: none", "升级步骤：无"),
     TRIAGE("Triage", "分流"),
     NOTES("Notes", "备注"),
+    CONCLUDED("Concluded: {0}", "结论：{0}"),
 
     BECAUSE("because {0}", "依据：{0}"),
     NUMBERED("{0}. {1}", "{0}. {1}"),
