@@ -54,6 +54,7 @@ final class SentenceLines {
     private String tail = "";
 
     private boolean first;
+    private boolean headWrong;
 
     SentenceLines(RuleFile file, List<Sentence> sentences, List<RuleProblem> problems) {
         this.file = file;
@@ -166,6 +167,7 @@ final class SentenceLines {
 
     private void begin(Place next, int i, String keyword, String rest) {
         endOfLine();
+        headWrong = false;
         place = next;
         if (rest.isBlank()) {
             lines[i] = keyword;
@@ -216,6 +218,10 @@ final class SentenceLines {
         boolean goesOn = WideText.narrow(line.charAt(0)) == '-';
         if (expanded.isEmpty()) {
             wrong = true;
+            headWrong |= !goesOn;
+            lines[i] = before;
+        } else if (goesOn && headWrong) {
+            // What it belongs to is wrong, and is reported.
             lines[i] = before;
         } else if (!goesOn) {
             endOfLine();
@@ -237,6 +243,7 @@ final class SentenceLines {
     /** A line to which others may belong: what they say goes before its last bracket, or before its end. */
     private void begins(int i, String before, String text) {
         int bracket = place == Place.WHEN ? closing(text) : text.endsWith(";") ? text.length() - 1 : text.length();
+        headWrong = false;
         head = bracket < 0 ? -1 : i;
         tail = bracket < 0 ? "" : text.substring(bracket);
         String inside = bracket < 0 ? text : text.substring(0, bracket);

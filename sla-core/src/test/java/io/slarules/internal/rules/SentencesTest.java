@@ -208,10 +208,18 @@ class SentencesTest {
     void allUnknownSentencesAreReportedAtOnceAndNothingElse() {
         assertThat(problems(
                         ENGLISH,
-                        english("rule \"A1\"", "when", "nonsense", "- is on plan gold", "then", "do it", "end"),
+                        english(
+                                "rule \"A1\"",
+                                "when",
+                                "nonsense",
+                                "- is on plan gold",
+                                "then",
+                                "do it",
+                                "- within 2 h",
+                                "end"),
                         SomeRules.priority(SomeRules.P3)))
                 .extracting(RuleProblem::line)
-                .containsExactly(5, 6, 8);
+                .containsExactly(5, 6, 8, 9);
     }
 
     @Test
