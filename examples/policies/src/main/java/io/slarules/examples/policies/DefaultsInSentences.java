@@ -7,7 +7,7 @@ import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The default policy with its rules in sentences that a support manager can read, in English and in Chinese. */
+/** The default policy with its rules of these phases in sentences that a support manager can read, in English and in Chinese. */
 public final class DefaultsInSentences {
     private static final List<String> PHASES = List.of("impact", "priority", "triage");
 
