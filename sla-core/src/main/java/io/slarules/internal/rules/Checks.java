@@ -25,14 +25,15 @@ final class Checks {
             "auto-focus", "The phases run in a fixed order; a rule does not choose it.",
             "ruleflow-group", "The phase is named once for the file, by agenda-group.");
     private static final Pattern CHANGES_FACTS =
-            Pattern.compile("(?<![\\w$])(modify|update|retract|delete|insertLogical|setFocus|halt)\\s*[({]");
+            Pattern.compile("(?<![\\w$])(modify|update|retract|delete|insertLogical|setFocus|halt)\\s*[({]"
+                    + "|(?<![\\w$.])(?:drools\\s*\\.\\s*)?(insert)\\s*[({]");
     private static final Set<String> DIALECTS = Set.of("java", "mvel");
     /** A text (group 1) or a comment, whichever begins first. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*(?s:.*?)\\*/|//[^\\n]*");
 
     /** A calendar named by a plain text; what else stands between the brackets is known when the rule speaks. */
-    private static final Pattern ON_CALENDAR = Pattern.compile("\\.on\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern ON_CALENDAR = Pattern.compile("\\.(?:on|during)\\(\\s*\"([^\"]*)\"\\s*\\)");
 
     private final ParsedFile parsed;
     private final Phase phase;
@@ -58,6 +59,7 @@ final class Checks {
                 changesNothing(rule, code);
                 calendarsExist(rule, code);
             }
+            Reasons.check(parsed, phase, rule, problems);
         }
     }
 
@@ -128,9 +130,10 @@ final class Checks {
     }
 
     private void attributes(RuleDescr rule) {
-        for (AttributeDescr attribute : rule.getAttributes().values()) {
+        for (AttributeDescr attribute : List.copyOf(rule.getAttributes().values())) {
             String name = attribute.getName();
             if (!ALLOWED.contains(name)) {
+                rule.getAttributes().remove(name);
                 problems.add(parsed.problem(
                         rule,
                         "attribute " + name + " (" + attribute.getValue() + ") has no place in a policy",
@@ -150,10 +153,11 @@ final class Checks {
         String then = withoutTexts(code);
         Matcher change = CHANGES_FACTS.matcher(then);
         while (change.find()) {
-            int line = parsed.lineOf(change.group(1), rule.getConsequenceLine(), rule.getEndLine());
+            String verb = change.group(1) == null ? change.group(2) : change.group(1);
+            int line = parsed.lineOf(verb, rule.getConsequenceLine(), rule.getEndLine());
             problems.add(parsed.problem(
                     line == 0 ? rule.getLine() : line,
-                    "a rule changes facts or the order of rules (" + change.group(1) + ")",
+                    "a rule changes facts or the order of rules (" + verb + ")",
                     "Speak through " + phase.group() + " only; what one phase settles, the next phase reads."));
         }
     }

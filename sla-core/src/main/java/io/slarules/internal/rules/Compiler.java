@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.compiler.compiler.PackageRegistry;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -83,6 +84,13 @@ public final class Compiler {
         return new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars);
     }
 
+    /** Looks for what takes longer to find: how the rules stand to each other. */
+    void lookFurther() {
+        List<RuleProblem> found = new ArrayList<>();
+        Rivals.check(Speech.of(files.values()), calendars, found);
+        problems.addAll(found);
+    }
+
     /** Everything that was found. */
     List<RuleProblem> problems() {
         return problems.stream().map(this::explained).toList();
@@ -124,6 +132,7 @@ public final class Compiler {
         parsed.forEach(reads::check);
         reads.unread(whole);
         found.addAll(own.ambiguous());
+        Doubts.check(Speech.of(parsed), found);
         problems.addAll(found);
         return read;
     }
@@ -169,6 +178,20 @@ public final class Compiler {
     }
 
     private KnowledgeBuilderImpl build() {
+        List<RuleProblem> outside = new ArrayList<>(problems);
+        ReachCheck reach = new ReachCheck(files.values(), ruleSet.types(), outside);
+        reach.beforeCompilation();
+        KnowledgeBuilderImpl compiled = compiled();
+        // Not through getPackages(), which would load what was compiled.
+        reach.afterCompilation(compiled.getPackageRegistry().values().stream()
+                .map(PackageRegistry::getPackage)
+                .toList());
+        problems.addAll(outside);
+        problems.addAll(reach.passed(problems));
+        return compiled;
+    }
+
+    private KnowledgeBuilderImpl compiled() {
         KnowledgeBuilderConfiguration options =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), own.loader());
         options.setOption(ParallelRulesBuildThresholdOption.get(-1));

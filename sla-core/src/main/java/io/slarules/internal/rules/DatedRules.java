@@ -62,7 +62,9 @@ public final class DatedRules {
     /** Everything that is found, without an engine. */
     public static RuleSetReport check(RuleSet ruleSet, Calendars calendars) {
         List<Instant> changes = changes(ruleSet);
-        return report(ruleSet, changes, periods(ruleSet, calendars, changes));
+        List<Compiler> periods = periods(ruleSet, calendars, changes);
+        periods.stream().distinct().forEach(Compiler::lookFurther);
+        return report(ruleSet, changes, periods);
     }
 
     private static List<Instant> changes(RuleSet ruleSet) {

@@ -65,7 +65,8 @@ final class Parser {
                     file.name(), 0, "", "the file is empty", "Write rules into it, or leave it out of the rule set."));
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(Arrays.asList(file.text().split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(Token.withoutComments(file.text()).split("\n", -1)));
         openQuotes(lines);
         for (int attempt = 0; attempt < MOST_ERRORS; attempt++) {
             Attempt read = read(String.join("\n", lines));

@@ -25,24 +25,35 @@ final class Statements {
         return 0;
     }
 
-    /** The line of the first call in the consequence that neither ends nor goes on; 0 when there is none. */
+    /** The line of the first statement in the consequence that neither ends nor goes on; 0 when there is none. */
     static int unended(List<Token> rule) {
         Deque<Token> callers = new ArrayDeque<>();
         boolean consequence = false;
+        boolean assigns = false;
         for (int i = 1; i + 1 < rule.size(); i++) {
             Token token = rule.get(i);
-            consequence |= token.is("then");
+            Token next = rule.get(i + 1);
+            boolean ends = false;
             if (token.is("(")) {
                 callers.push(rule.get(i - 1));
             } else if (token.is(")") && !callers.isEmpty()) {
                 Token caller = callers.pop();
-                boolean ends = callers.isEmpty() && !GO_ON.contains(caller.text());
-                Token next = rule.get(i + 1);
-                if (consequence && ends && (next.isWord() || next.is("}"))) {
-                    return token.line();
-                }
+                ends = callers.isEmpty() && !GO_ON.contains(caller.text());
+            } else if (callers.isEmpty()) {
+                assigns = token.is("=") || (assigns && !token.is(";") && !token.is("}"));
+                ends = token.isText() || token.is("]") || (assigns && isValue(token) && next.line() > token.line());
             }
+            boolean begins = (next.isWord() && !next.is("instanceof")) || next.is("}");
+            if (consequence && ends && begins) {
+                return token.line();
+            }
+            consequence |= token.is("then");
         }
         return 0;
+    }
+
+    private static boolean isValue(Token token) {
+        return !token.is("new")
+                && (token.isWord() || Character.isDigit(token.text().charAt(0)));
     }
 }

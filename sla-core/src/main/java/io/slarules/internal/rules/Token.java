@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 record Token(String text, int line) {
     /** What is no token, a token of more than one character, or any other character. */
-    private static final Pattern NEXT = Pattern.compile("(\\s+|/\\*(?s:.*?)\\*/|//[^\\n]*)"
-            + "|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'|[\\w$]+|[!=<>]=|&&|\\|\\||(?s:.)");
+    private static final Pattern NEXT = Pattern.compile(
+            "(\\s+|/\\*(?s:.*?)\\*/|//[^\\n]*)"
+                    + "|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'|[\\w$\\p{L}\\p{Mn}\\p{Nd}]+|[!=<>]=|&&|\\|\\||(?s:.)");
 
     /** @param firstLine the line at which the code begins */
     static List<Token> in(String code, int firstLine) {
@@ -27,6 +28,14 @@ record Token(String text, int line) {
             line += (int) next.group().chars().filter(c -> c == '\n').count();
         }
         return tokens;
+    }
+
+    /** The code with blanks where comments stand; every line and column stays. */
+    static String withoutComments(String code) {
+        return NEXT.matcher(code)
+                .replaceAll(found -> found.group(1) == null
+                        ? Matcher.quoteReplacement(found.group())
+                        : found.group(1).replaceAll("[^\\n]", " "));
     }
 
     boolean is(String expected) {

@@ -55,7 +55,6 @@ class SessionsTest {
                         "B",
                         "exists Case( pressure == PressureLevel.COMPLAINT )",
                         "priority.atLeast(Priority.P3, \"w\");"),
-                rule("C", "Case( $t : tools, safety == Safety.ACTUAL )", "insert(new Mark($t));"),
                 rule("D", "Mark( $n : n )", "priority.atLeast(Priority.P1, \"marked\");"),
                 rule(
                         "E",
@@ -77,20 +76,6 @@ class SessionsTest {
     void remembersNothingThatOtherRulesCouldRemember(Dialect dialect) {
         CompiledRules rules = compile(RuleSet.of(SomePolicy.files(dialect)).plus(remembering(dialect)));
         assertThat(rules.matchCasesOnly()).isFalse();
-        remembersNothing(rules);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void remembersNothingThatAPlainRuleInserts(Dialect dialect) {
-        CompiledRules rules = compile(RuleSet.of(file(
-                "a.drl",
-                "priority",
-                dialect,
-                "declare Mark\n    n : int\nend\n",
-                rule("A", "Case( tools > 1 )", "insert(new Mark(1));"),
-                rule("B", "Case( tools > 2 )", "priority.base(Priority.P2, \"w\");"))));
-        assertThat(rules.matchCasesOnly()).isTrue();
         remembersNothing(rules);
     }
 

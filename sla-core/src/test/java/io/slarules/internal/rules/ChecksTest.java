@@ -62,7 +62,15 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insertLogical(new Object());", "drools.halt();", "drools.setFocus(\"x\");", "delete($c);"})
+    @ValueSource(
+            strings = {
+                "insert(new Object());",
+                "drools . insert(new Object());",
+                "insertLogical(new Object());",
+                "drools.halt();",
+                "drools.setFocus(\"x\");",
+                "delete($c);"
+            })
     void refusesEveryWayToChangeTheOrderOfRules(String code) {
         assertThat(problem(priority(rule("r", "$c : Case()", code))).message())
                 .startsWith("a rule changes facts or the order of rules (");
@@ -84,6 +92,38 @@ class ChecksTest {
         assertThat(problem(file("a.drl", "targets", dialect, rule("r", "Case()", then))))
                 .isEqualTo(new RuleProblem(
                         "a.drl", 8, "r", "unknown calendar (ofice)", "Did you mean office? Known: 24x7, office."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAnUnknownCalendarOfReminders(Dialect dialect) {
+        String then = "escalation.atOnce().inform(Role.OWNER, \"w\").during(\"nights\");";
+        assertThat(problem(file("a.drl", "escalation", dialect, rule("r", "Case()", then))))
+                .extracting(RuleProblem::line, RuleProblem::message)
+                .containsExactly(7, "unknown calendar (nights)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "priority,'priority.base(Priority.P3, \"\");',base",
+        "impact,'impact.atLeast(ProductionImpact.MINOR, \" \");',atLeast",
+        "targets,'targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"\").on(\"office\");',within",
+        "targets,'targets.allAgreed(\"\");',allAgreed",
+        "escalation,'escalation.atOnce().inform(Role.OWNER, \"\").tell(Role.CUSTOMER);',inform",
+        "escalation,'escalation.hold(java.util.List.of(\"log\"), OpenTime.hours(1), \"\");',hold",
+        "triage,'if ($c.open()) { terms.nextPromise(\"\"); }',nextPromise"
+    })
+    void findsABlankReasonBeforeItsRuleSpeaks(String phase, String code, String verb) {
+        String then = code.replace("terms.", phase + ".");
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(problem(file("a.drl", phase, dialect, rule("r", "$c : Case()", "\n" + then))))
+                    .isEqualTo(new RuleProblem(
+                            "a.drl",
+                            8,
+                            "r",
+                            "the reason is blank (" + verb + ")",
+                            "Say in a few words why; it stands in the decision."));
+        }
     }
 
     @Test

@@ -81,11 +81,14 @@ class PackagesTest {
     @Test
     void sharesDeclaredTypesBetweenFilesOfOnePackage() {
         String declared = "declare Mark\n    n : int\nend\n";
-        String insert = rule("insert", "Case()", "insert(new Mark(7));");
-        RuleFile reads =
-                in("acme", "a.drl", "priority", rule("p", "Mark( $n : n )", "priority.base(Priority.P2, \"w\");"));
-        Decision decision = decide(reads, in("acme", "z.drl", "impact", declared, insert));
-        assertThat(decision.priority().reasons().get(0).bound()).isEqualTo(Map.of("$n", "7"));
+        String says = rule("i", "Case()", "impact.atLeast(ProductionImpact.MINOR, \"\" + new Mark(6));");
+        RuleFile reads = in(
+                "acme",
+                "a.drl",
+                "priority",
+                rule("p", "Case()", "priority.base(Priority.P2, \"mark \" + new Mark(7).getN());"));
+        Decision decision = decide(reads, in("acme", "z.drl", "impact", declared, says));
+        assertThat(decision.priority().reason().words()).isEqualTo("mark 7");
     }
 
     @Test
@@ -96,8 +99,8 @@ class PackagesTest {
                     "priority",
                     dialect,
                     "declare Mark\n    n : int\nend\n",
-                    rule("insert", "Case()", "insert(new Mark(7));"),
-                    rule("p", "Mark( n == 7 )", "priority.base(Priority.P2, \"w\");")));
+                    rule("p", "Case()", "priority.base(Priority.P2, \"mark \" + new Mark(7).getN());"),
+                    rule("q", "Mark( n == 7 )", "priority.base(Priority.P1, \"w\");")));
             assertThat(decision.priority().ruleIds()).as(dialect.name()).isEqualTo("p");
         }
     }
