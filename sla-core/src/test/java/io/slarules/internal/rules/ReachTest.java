@@ -457,8 +457,7 @@ class ReachTest {
     }
 
     private static List<RuleProblem> problemsOrNone(RuleFile file) {
-        return SlaEngine.check(RuleSet.of(file), CALENDARS)
-                .errors();
+        return SlaEngine.check(RuleSet.of(file), CALENDARS).errors();
     }
 
     @Test
@@ -481,8 +480,13 @@ class ReachTest {
                 "a.drl",
                 "import " + SomeContract.class.getCanonicalName() + "\nagenda-group \"priority\"\ndialect \""
                         + dialect.name().toLowerCase(Locale.ROOT) + "\"\n"
-                        + rule("r", "Case( tools <= SomeContract.of(5).tools() )", "SomeContract c = SomeContract.of(3); " + SAY));
-        assertThat(problems(file)).extracting(RuleProblem::message).anyMatch(message -> message.contains("SomeContract"));
+                        + rule(
+                                "r",
+                                "Case( tools <= SomeContract.of(5).tools() )",
+                                "SomeContract c = SomeContract.of(3); " + SAY));
+        assertThat(problems(file))
+                .extracting(RuleProblem::message)
+                .anyMatch(message -> message.contains("SomeContract"));
         RuleSet knowing = RuleSet.of(file).knowing(SomeContract.class);
         assertThat(SlaEngine.compile(knowing, CALENDARS)
                         .decide(ticket(), NOW)
@@ -490,7 +494,8 @@ class ReachTest {
                         .ruleIds())
                 .isEqualTo("r");
         assertThat(knowing.plus(file("b.drl", "impact")).types()).containsExactly(SomeContract.class);
-        RuleFile further = RuleFile.of(file.name(), file.text().replace("SomeContract.of(3);", "SomeContract.of(3); c.file().exists();"));
+        RuleFile further = RuleFile.of(
+                file.name(), file.text().replace("SomeContract.of(3);", "SomeContract.of(3); c.file().exists();"));
         assertThat(problems(RuleSet.of(further).knowing(SomeContract.class)))
                 .as("what a type of the host's leads to is allowed by the host, too, or not at all")
                 .isNotEmpty();
