@@ -120,7 +120,7 @@ final class Reached {
         boolean hidden = token.is("\"") || token.is("'") || token.is("\\") || token.is("`");
         if (hidden
                 || Character.isISOControl(token.text().charAt(0))
-                || token.text().charAt(0) > 127 && !token.isText()) {
+                || (token.text().charAt(0) > 127 && !token.isText())) {
             findings.add(new Finding(token.line(), token.text(), !token.is("\"") && !token.is("'")));
         }
         return i + 1;
