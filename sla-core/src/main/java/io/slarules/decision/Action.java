@@ -90,6 +90,21 @@ public sealed interface Action {
         }
     }
 
+    /**
+     * Visit the site (上门).
+     *
+     * @param visit the visit's id; not blank
+     */
+    record Visit(String visit) implements Action {
+        /** This visit. */
+        public Visit {
+            Objects.requireNonNull(visit, "Action.Visit.visit is null");
+            if (visit.isBlank()) {
+                throw new IllegalArgumentException("Action.Visit.visit (\"" + visit + "\") is blank: name the visit");
+            }
+        }
+    }
+
     /** The action's kind as one word of a step's key, such as {@code HAND_TO}. */
     default String kind() {
         if (this instanceof HandTo) {
@@ -105,6 +120,6 @@ public sealed interface Action {
         } else if (this instanceof AskFor) {
             return "ASK_FOR";
         }
-        return "ADVISE";
+        return this instanceof Visit ? "VISIT" : "ADVISE";
     }
 }

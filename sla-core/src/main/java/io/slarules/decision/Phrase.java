@@ -60,6 +60,7 @@ enum Phrase {
     RUNGS_OF_LADDER("climb the ladder by {0} rungs", "沿升级链上报 {0} 级"),
     ASK_FOR("ask for {0}", "要求：{0}"),
     ADVISE("advise: {0}", "建议：{0}"),
+    VISIT("visit the site ({0})", "上门服务（{0}）"),
     BY("by {0}", "最迟 {0}"),
     DUE_SINCE("due since {0}", "自 {0} 起应执行"),
     STEP_WAS_DUE("was due {0}", "应执行时间 {0}"),

@@ -143,6 +143,9 @@ final class Sentences {
         } else if (action instanceof Action.Advise advice) {
             return Phrase.ADVISE.in(language, advice.advice());
         }
+        if (action instanceof Action.Visit visit) {
+            return Phrase.VISIT.in(language, visit.visit());
+        }
         throw new IllegalStateException("no sentence for the action " + action);
     }
 

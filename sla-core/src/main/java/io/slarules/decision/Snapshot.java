@@ -94,6 +94,8 @@ final class Snapshot {
             return action.kind() + " " + ask.items();
         } else if (action instanceof Action.Advise advice) {
             return action.kind() + " \"" + advice.advice() + "\"";
+        } else if (action instanceof Action.Visit visit) {
+            return action.kind() + " " + visit.visit();
         }
         return action.kind();
     }

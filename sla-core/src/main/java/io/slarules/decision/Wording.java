@@ -109,6 +109,8 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("safety", "安全"),
             of("volume production", "是否量产"),
             of("worsens", "恶化趋势"),
+            of("what was tried and its result", "已尝试的措施及结果"),
+            of("remote work tried or ruled out", "已尝试或排除远程处理"),
             of("worsening", "恶化趋势"),
             of("pressure {0}", "客户压力 {0}"),
             of("related cases {0}, {1}", "关联订单 {0}、{1}"));

@@ -33,6 +33,8 @@ public record Clock(String name) implements Comparable<Clock> {
     /** From the workaround in place to the cause explained to the customer (原因说明); "not understood" reopens it. */
     public static final Clock EXPLANATION = new Clock("EXPLANATION");
 
+    private static final String VISIT = "VISIT ";
+
     public Clock {
         Objects.requireNonNull(name, "name");
         if (name.isBlank()) {
@@ -48,6 +50,16 @@ public record Clock(String name) implements Comparable<Clock> {
     /** The clock of an instant or window agreed with the customer. */
     public static Clock agreed(String promiseId) {
         return new Clock("AGREED " + promiseId);
+    }
+
+    /** The clock of the window of a visit on site (上门时段). */
+    public static Clock visit(String visitId) {
+        return new Clock(VISIT + visitId);
+    }
+
+    /** Whether it measures the window of a visit on site. */
+    public boolean isVisit() {
+        return name.startsWith(VISIT);
     }
 
     @Override

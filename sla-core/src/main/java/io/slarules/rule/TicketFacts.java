@@ -7,17 +7,21 @@ import io.slarules.ticket.Classification;
 import io.slarules.ticket.Containment;
 import io.slarules.ticket.EquipmentState;
 import io.slarules.ticket.Facts;
+import io.slarules.ticket.HandOverPurpose;
 import io.slarules.ticket.PressureLevel;
 import io.slarules.ticket.Recurrence;
 import io.slarules.ticket.Safety;
 import io.slarules.ticket.Spread;
 import io.slarules.ticket.Tier;
+import io.slarules.ticket.Topic;
+import io.slarules.ticket.Visit;
 import io.slarules.ticket.WorkState;
 import io.slarules.ticket.WorkaroundState;
 import io.slarules.ticket.Worsens;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts of a ticket as a rule reads them, in every phase: one wide fact, so that a condition is one line.
@@ -119,6 +123,96 @@ public interface TicketFacts {
 
     /** Whether this evidence was given: measured or verified; a mere claim is not. */
     boolean given(String item);
+
+    /** Evidence found to be wrong and not given again since, by name, sorted. */
+    List<String> refuted();
+
+    /** Evidence that is only claimed, by name, sorted. */
+    List<String> unverified();
+
+    /**
+     * Whether what the customer expects is faster than what can be achieved: the host's attributes {@code expected time} and {@code achievable time},
+     * such as {@code 2 s} and {@code 5 s}; false where either is missing or cannot be read.
+     */
+    boolean expectedBelowAchievable();
+
+    /** Whether a hand-over, or a hand-back, has not been accepted yet. */
+    boolean awaitingAcceptance();
+
+    /** To which tier the case is on its way; its own tier when nothing awaits acceptance. */
+    Tier handedTo();
+
+    /** What the pending hand-over is for; {@code OTHER} when nothing awaits acceptance, and for a hand-back. */
+    HandOverPurpose handOverPurpose();
+
+    /** Whether what awaits acceptance is a hand-back. */
+    boolean handingBack();
+
+    /** Whether the pending hand-back says why; true when there is none. */
+    boolean handBackReasoned();
+
+    /** Whether the case was handed back to this tier, and no new evidence and no verified fact has come since. */
+    boolean returned();
+
+    /** How often the customer has written on one matter what answers nothing we asked, since the case came to this tier: 0, or 2 to 10; 10 stands for more, too. */
+    int insistence();
+
+    /** Whether a tier has accepted the case since it was last opened again. */
+    boolean movedSinceReopening();
+
+    /** What statements told the customer, unless it was superseded since. */
+    Set<Topic> told();
+
+    /** Whether the customer has heard from us since the workaround was in place; false while there is none. */
+    boolean toldContained();
+
+    /** Whether the customer was told a date since the workaround was in place; false while there is none. */
+    boolean toldFixDate();
+
+    /** Whether the customer has heard from us since the case was resolved; false while it is not. */
+    boolean toldResult();
+
+    /** Whether the owner has the explanation of the cause, and understood it. */
+    boolean explainedToOwner();
+
+    /** Whether the customer has the explanation of the cause, and understood it. */
+    boolean explainedToCustomer();
+
+    /** What was told and is no longer so, and who has yet to hear of it. */
+    List<Correction> corrections();
+
+    /** The customer's word on closing; {@code UNKNOWN} until it comes. */
+    Answer closingWord();
+
+    /** Whether a visit ended or the case was closed, and nobody has reached the customer since to ask how it was. */
+    boolean callbackOwed();
+
+    /** Whether the last callback found that the fault is still there. */
+    boolean faultRemains();
+
+    /** Whether the last callback found the customer dissatisfied, with the fault gone. */
+    boolean dissatisfied();
+
+    /** The visits that were asked for and have not begun. */
+    List<Visit> visits();
+
+    /** How many visits on site have a window. */
+    int visitWindows();
+
+    /** The number of the work order; empty while there is none. */
+    String workOrder();
+
+    /** Whether it is known when the analysis is promised. */
+    boolean analysisDated();
+
+    /** Whether the answer stands in the collection of frequent questions. */
+    Answer faqEntry();
+
+    /** Whether something says when the work can be finished: a recovery date, or a wait that is expected to end. */
+    boolean finishExpected();
+
+    /** The latest of what says when the work can be finished; {@link Instant#MIN} when nothing does. */
+    Instant expectedFinish();
 
     /** Whether the customer has been answered since the opening. */
     boolean answered();

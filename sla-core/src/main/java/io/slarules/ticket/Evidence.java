@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The evidence on a ticket.
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param reproducible whether what happened can be brought about again at will
  */
 public record Evidence(List<EvidenceItem> items, List<Attempt> tried, Answer reproducible) {
+    /** The item that {@link #tried} gives: what was tried, each with what came of it. */
+    public static final String TRIED = "what was tried and its result";
+
     private static final Evidence NONE = new Evidence(List.of(), List.of(), Answer.UNKNOWN);
 
     public Evidence {
@@ -56,9 +60,12 @@ public record Evidence(List<EvidenceItem> items, List<Attempt> tried, Answer rep
         return new Evidence(items, tried, answer);
     }
 
-    /** Whether the item is measured or verified; a mere claim is missing. */
+    /** Whether the item is measured or verified; a mere claim is missing. {@link #TRIED} is given by an attempt with its result, too. */
     public boolean given(String name) {
-        return lastWord(name).filter(status -> status != EvidenceStatus.REFUTED).isPresent();
+        EvidenceStatus last = lastWord(name).orElse(EvidenceStatus.ASKED_FOR);
+        return last == EvidenceStatus.MEASURED
+                || last == EvidenceStatus.VERIFIED
+                || (last == EvidenceStatus.ASKED_FOR && name.equals(TRIED) && triedWithResult());
     }
 
     /** Whether the item was found to be wrong and not given again since. */
@@ -74,6 +81,27 @@ public record Evidence(List<EvidenceItem> items, List<Attempt> tried, Answer rep
     /** Whether the item was claimed, at whatever time. */
     public boolean claimed(String name) {
         return says(name, EvidenceStatus.CLAIMED);
+    }
+
+    private boolean triedWithResult() {
+        return tried.stream().anyMatch(attempt -> !attempt.result().isBlank());
+    }
+
+    /** The items found to be wrong and not given again since, by name, sorted. */
+    public List<String> refuted() {
+        return named(this::refuted);
+    }
+
+    /** The items that are only claimed: neither given nor refuted, by name, sorted. */
+    public List<String> unverified() {
+        return named(name -> claimed(name) && lastWord(name).isEmpty());
+    }
+
+    private List<String> named(Predicate<String> kind) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        return items.stream().map(EvidenceItem::name).distinct().filter(kind).toList();
     }
 
     private boolean says(String name, EvidenceStatus status) {

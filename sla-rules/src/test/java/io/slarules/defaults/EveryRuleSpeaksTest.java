@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Test;
 class EveryRuleSpeaksTest {
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
     private static final long SEED = 42;
-    private static final int TICKETS = 2000;
+    private static final int TICKETS = 5000;
     /** They need an impact that is known otherwise: where the loss is unknown, the defaults themselves assume a severe one. */
     private static final List<String> ONLY_UNDER_ANOTHER_LAYER =
             List.of("O2 loss of a minor impact", "O2 loss of a partial impact");
+    /** They require evidence, which shows in what E1, E2 and V1 name ({@link EvidenceRowsTest}), and hold, which shows in what is held. */
+    private static final String SPEAK_THROUGH_OTHERS = "G-.+|E1 evidence before engineers are called";
 
     private final Set<String> decided = new TreeSet<>();
 
@@ -50,12 +52,15 @@ class EveryRuleSpeaksTest {
                         .with(AgreedPromise.by(Samples.OPENED.plus(Duration.ofHours(5)), "visit", Samples.OPENED)),
                 Samples.OPENED);
         decided.remove("A1 as the line control says");
-        assertThat(decided).as("seed %d", SEED).isEqualTo(rules());
+        Set<String> expected = rules();
+        expected.removeIf(name -> name.matches(SPEAK_THROUGH_OTHERS));
+        assertThat(decided).as("seed %d", SEED).isEqualTo(expected);
     }
 
     @Test
     void each_rule_has_a_name_of_its_own_that_begins_with_its_id() {
-        assertThat(rules()).allMatch(name -> name.matches("(T\\d|I\\d|D-[PA]\\d?|[FHNCQO]\\d)(-[a-z]+)?( .+)?"));
+        assertThat(rules())
+                .allMatch(name -> name.matches("(T\\d|I\\d|D-[A-Z]\\d?|G-[a-z]+|[FHNCEVQO]\\d+b?)(-[a-z]+)?( .+)?"));
         long all = DefaultRules.files().stream()
                 .map(RuleFile::text)
                 .flatMap(text -> RULE.matcher(text).results())

@@ -46,6 +46,13 @@ record Fires(String key, Action action, Instant at, Instant finishBy, Set<Role> 
         dueFor(ticket);
     }
 
+    /** As {@link #foreseenFor}, from an event on. */
+    void foreseenAfter(Instant event, Ticket ticket) {
+        assertThat(find(Samples.decide(ticket, event.minusNanos(1)))).as(key).isEmpty();
+        matches(find(Samples.decide(ticket, event)).orElseThrow(), StepState.PENDING);
+        dueFor(ticket);
+    }
+
     /** The step falls due with an event of that instant; before it nobody speaks of it. */
     void suddenFor(Ticket ticket) {
         assertThat(find(Samples.decide(ticket, at.minusNanos(1)))).as(key).isEmpty();

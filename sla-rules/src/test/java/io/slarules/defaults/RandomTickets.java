@@ -3,13 +3,23 @@ package io.slarules.defaults;
 import io.slarules.ticket.Acceptance;
 import io.slarules.ticket.Answer;
 import io.slarules.ticket.Asset;
+import io.slarules.ticket.Callback;
+import io.slarules.ticket.CallbackResult;
 import io.slarules.ticket.Channel;
+import io.slarules.ticket.Classification;
 import io.slarules.ticket.Closed;
+import io.slarules.ticket.ClosingAnswered;
 import io.slarules.ticket.Containment;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.EquipmentState;
 import io.slarules.ticket.Event;
+import io.slarules.ticket.Evidence;
+import io.slarules.ticket.EvidenceItem;
+import io.slarules.ticket.EvidenceStatus;
+import io.slarules.ticket.Explained;
+import io.slarules.ticket.ExplanationRejected;
 import io.slarules.ticket.Facts;
+import io.slarules.ticket.HandBack;
 import io.slarules.ticket.HandOver;
 import io.slarules.ticket.HandOverPurpose;
 import io.slarules.ticket.Impact;
@@ -20,13 +30,20 @@ import io.slarules.ticket.Recurrence;
 import io.slarules.ticket.Relations;
 import io.slarules.ticket.Reopened;
 import io.slarules.ticket.Resolved;
+import io.slarules.ticket.Retriaged;
+import io.slarules.ticket.Role;
 import io.slarules.ticket.Safety;
 import io.slarules.ticket.Share;
 import io.slarules.ticket.Skill;
 import io.slarules.ticket.Spread;
+import io.slarules.ticket.Statement;
 import io.slarules.ticket.Ticket;
 import io.slarules.ticket.Tier;
+import io.slarules.ticket.Topic;
 import io.slarules.ticket.Verified;
+import io.slarules.ticket.Visit;
+import io.slarules.ticket.VisitEnded;
+import io.slarules.ticket.VisitStarted;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
@@ -86,7 +103,7 @@ final class RandomTickets {
     }
 
     private Event event(Instant at) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(23)) {
             case 0 -> Message.toCustomer(at, Channel.EMAIL);
             case 1 -> Message.fromCustomer(at, Channel.PHONE);
             case 2, 3 -> WaitStarted.of(at, "w" + random.nextInt(2), of(WaitFor.values()), "agreed");
@@ -96,8 +113,35 @@ final class RandomTickets {
             case 7 -> Reopened.of(at, "it is back");
             case 8 -> HandOver.of(at, Tier.LOCAL, Tier.GLOBAL, HandOverPurpose.SKILL);
             case 9 -> Acceptance.of(at, "Lin", of(Tier.values()));
+            case 10 -> HandOver.of(at, Tier.GLOBAL, Tier.RND, of(HandOverPurpose.values()));
+            case 11 -> HandBack.of(at, Tier.GLOBAL, Tier.LOCAL, of("", "the cause is known"));
+            case 12, 13 -> statement(at);
+            case 14 -> ClosingAnswered.of(at, of(Answer.YES, Answer.NO));
+            case 15 -> Callback.of(at, of(CallbackResult.values()));
+            case 16 -> Explained.of(at, of(Role.OWNER, Role.CUSTOMER));
+            case 17 -> ExplanationRejected.of(at, of(Role.OWNER, Role.CUSTOMER), "too short");
+            case 18 -> Retriaged.of(at, "Lin");
+            case 19 -> VisitStarted.of(at, "v" + random.nextInt(2), "Lin");
+            case 20 -> VisitEnded.of(at, "v" + random.nextInt(2), "done");
+            case 21 -> Closed.of(at);
             default -> random.nextInt(3) == 0 ? Closed.of(at) : Message.fromCustomer(at, Channel.CHAT);
         };
+    }
+
+    private Statement statement(Instant at) {
+        Statement statement = Statement.of(
+                at, "s" + random.nextInt(3), of(Topic.values()), "as it seems", of(Role.CUSTOMER, Role.OWNER));
+        return random.nextBoolean() ? statement : statement.superseding("s" + random.nextInt(3));
+    }
+
+    private Evidence evidence(Instant statedAt) {
+        Evidence evidence =
+                random.nextInt(3) == 0 ? Evidence.none() : Evidence.none().afterTrying("restart", "no change");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String item = of("release", "configuration", "error codes", "need behind the question");
+            evidence = evidence.with(EvidenceItem.of(item, of(EvidenceStatus.values()), "Lin", statedAt));
+        }
+        return evidence;
     }
 
     private Facts facts(Instant statedAt) {
@@ -113,8 +157,13 @@ final class RandomTickets {
         return Facts.of(customer)
                 .with(asset)
                 .with(impact(statedAt))
-                .with(work())
-                .with(relations());
+                .with(work(statedAt))
+                .with(relations())
+                .with(of(Classification.values()))
+                .with(evidence(statedAt))
+                .with("client", of("browser", "terminal"))
+                .with("expected time", of("2 s", "9 s"))
+                .with("achievable time", "5 s");
     }
 
     private Impact impact(Instant statedAt) {
@@ -136,13 +185,24 @@ final class RandomTickets {
                 Pressure.executive("Wang", statedAt)));
     }
 
-    private Work work() {
+    private Work work(Instant statedAt) {
         Work work = Work.at(of(Tier.values())).withContainmentPlan(of(Answer.values()));
         if (random.nextBoolean()) {
             work = work.effort(Duration.ofMinutes(1 + random.nextInt(3000)));
         }
+        work = random.nextInt(6) == 0 ? work.parked() : work;
+        work = random.nextBoolean() ? work.onWorkOrder("WO-1") : work;
+        work = random.nextInt(4) == 0 ? work.recoveringAt(statedAt.plus(Duration.ofHours(random.nextInt(200)))) : work;
+        work = random.nextInt(3) == 0 ? work.visiting(visit(statedAt)) : work;
         Skill needed = of(Skill.of("optics"), Samples.OPTICS, Samples.FIRMWARE, Samples.MAGIC);
         return random.nextInt(3) == 0 ? work.needing(needed) : work;
+    }
+
+    private Visit visit(Instant statedAt) {
+        Visit visit = Visit.of("v" + random.nextInt(2));
+        visit = random.nextBoolean() ? visit.afterRemoteWork() : visit;
+        Instant from = statedAt.plus(Duration.ofHours(1 + random.nextInt(72)));
+        return random.nextBoolean() ? visit.between(from, from.plus(Duration.ofHours(3))) : visit;
     }
 
     private Relations relations() {

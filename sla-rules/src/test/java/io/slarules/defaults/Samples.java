@@ -12,6 +12,7 @@ import io.slarules.rule.Clock;
 import io.slarules.ruleset.Desk;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
+import io.slarules.ticket.Evidence;
 import io.slarules.ticket.Facts;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.Priority;
@@ -62,13 +63,14 @@ final class Samples {
 
     private Samples() {}
 
-    /** Equipment in volume production that runs, of which everything is stated to be as it should. */
+    /** Equipment in volume production that runs, of which everything is stated to be as it should, with the evidence that any case needs. */
     static Ticket calm() {
         Relations alone = Relations.none().withSpread(Spread.ONE_TOOL).withRecurrence(Recurrence.FIRST);
         return Ticket.of("T", Facts.of(Customer.of("ACME")), OPENED)
                 .with(Asset.equipment("LITHO-7").inVolumeProduction().productive())
                 .with(Impact.none())
                 .with(alone)
+                .with(Evidence.none().afterTrying("restart", "no change"))
                 .with(Work.at(Tier.LOCAL));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Every clock of a life. They run side by side and none overrules another. */
 public final class Clocks {
@@ -56,6 +57,19 @@ public final class Clocks {
             }
         }
         return -1;
+    }
+
+    /** The promise of a clock that is in force at an instant, if any is. */
+    public Optional<Promise> inForce(Clock clock, long at) {
+        int found = find(runs, clock);
+        if (found >= 0) {
+            for (Promise promise : runs.get(found).promises()) {
+                if (promise.begin() <= at && at < promise.end()) {
+                    return Optional.of(promise);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static DeadlineException cannotCount(Lifeline line, Clock clock, RuntimeException cause) {

@@ -23,6 +23,8 @@ import io.slarules.ticket.Role;
 import io.slarules.ticket.Statement;
 import io.slarules.ticket.StepDone;
 import io.slarules.ticket.Topic;
+import io.slarules.ticket.VisitEnded;
+import io.slarules.ticket.VisitStarted;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
@@ -234,8 +236,18 @@ public final class Lifeline {
                                 .equals(life.ticket().facts().work().tier().name()));
     }
 
+    /** Whether any of these signals is given by the opening of the ticket. */
+    public boolean atOpening(List<Signal> signals) {
+        for (int i = 0; i < signals.size(); i++) {
+            if (atOpening(signals.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any of these signals is given by an event. */
-    boolean gives(int event, List<Signal> signals) {
+    public boolean gives(int event, List<Signal> signals) {
         for (int i = 0; i < signals.size(); i++) {
             if (gives(event, signals.get(i))) {
                 return true;
@@ -272,6 +284,10 @@ public final class Lifeline {
             return kept.promiseId().equals(detail);
         } else if (event instanceof WorkLogged work) {
             return work.onWhat().equals(detail);
+        } else if (event instanceof VisitStarted visit) {
+            return visit.visitId().equals(detail);
+        } else if (event instanceof VisitEnded visit) {
+            return visit.visitId().equals(detail);
         }
         return event instanceof FactsChanged changed
                 && detail.equals(Signal.CLASSIFIED)

@@ -1,7 +1,11 @@
 package io.slarules.internal.engine;
 
+import io.slarules.rule.escalation.VisitAsked;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
+import io.slarules.ticket.Visit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The case of each phase: a type of its own, so that what is settled later does not exist earlier. Public, because the rule
@@ -61,8 +65,78 @@ public final class Cases {
     }
 
     public static final class EscalationCase extends JudgedCase implements io.slarules.rule.escalation.Case {
-        EscalationCase(StretchFacts facts, ProductionImpact impact, boolean provisional, Priority priority) {
+        private final List<String> missing;
+        private final Trend trend;
+
+        EscalationCase(
+                StretchFacts facts,
+                ProductionImpact impact,
+                boolean provisional,
+                Priority priority,
+                List<String> missing,
+                Trend trend) {
             super(facts, impact, provisional, priority);
+            this.missing = missing;
+            this.trend = trend.then(priority, impact);
+        }
+
+        @Override
+        public List<String> missing() {
+            return missing;
+        }
+
+        @Override
+        public List<String> unasked() {
+            if (missing.isEmpty()) {
+                return missing;
+            }
+            return missing.stream()
+                    .filter(item -> !facts().evidence().askedFor(item))
+                    .toList();
+        }
+
+        @Override
+        public List<VisitAsked> visitsAsked() {
+            if (visits().isEmpty()) {
+                return List.of();
+            }
+            return visits().stream()
+                    .filter(visit -> visit.from().isEmpty() && visit.until().isEmpty())
+                    .map(this::asked)
+                    .toList();
+        }
+
+        private VisitAsked asked(Visit visit) {
+            if (visit.remoteWorkTried().isYes() || visit.remoteWorkRuledOut().isYes()) {
+                return new VisitAsked(visit.id(), missing, unasked());
+            }
+            List<String> all = new ArrayList<>(missing);
+            List<String> unasked = new ArrayList<>(unasked());
+            all.add(VisitAsked.REMOTE_WORK);
+            if (!facts().evidence().askedFor(VisitAsked.REMOTE_WORK)) {
+                unasked.add(VisitAsked.REMOTE_WORK);
+            }
+            return new VisitAsked(visit.id(), all, unasked);
+        }
+
+        @Override
+        public boolean raised() {
+            return trend.levelBefore() != null && !trend.levelBefore().isAtLeast(priority());
+        }
+
+        @Override
+        public boolean lowered() {
+            return trend.levelBefore() != null && !priority().isAtLeast(trend.levelBefore());
+        }
+
+        @Override
+        public boolean worsened() {
+            return trend.impactBefore() != null && trend.impactBefore().compareTo(impact()) < 0;
+        }
+
+        @Override
+        public Priority mostUrgent() {
+            return trend.mostUrgent() == null ? priority() : trend.mostUrgent();
         }
     }
 

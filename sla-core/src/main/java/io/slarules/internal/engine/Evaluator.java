@@ -59,12 +59,13 @@ final class Evaluator {
     record Evaluation(
             Outcome outcome, ProductionImpact firmImpact, Optional<Note> held, List<Promise> overruledPromises) {}
 
-    Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held) {
+    /** @param trend how level and impact came to be what they were until now */
+    Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held, Trend trend) {
         Speaker speaker = new Speaker(rules, facts.ticket());
         KieSession session = sessions.take();
         Evaluation evaluation;
         try {
-            evaluation = new Run(session, speaker, facts).evaluate(held);
+            evaluation = new Run(session, speaker, facts).evaluate(held, trend);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             session.dispose();
             throw Failures.of(e, facts.ticket(), speaker, rules);
@@ -84,7 +85,7 @@ final class Evaluator {
             this.facts = facts;
         }
 
-        Evaluation evaluate(Optional<ProductionImpact> held) {
+        Evaluation evaluate(Optional<ProductionImpact> held, Trend trend) {
             ConclusionVerbs onConclusions = new ConclusionVerbs(speaker);
             if (rules.conclude()) {
                 session.setGlobal("conclusions", onConclusions);
@@ -104,13 +105,18 @@ final class Evaluator {
                     speaker,
                     calendars,
                     calendars.get(facts.contractCalendar()),
-                    facts.facts().promises());
+                    facts.facts().promises(),
+                    facts.history().windows());
             run(Phase.TARGETS, onTargets, new Cases.TargetsCase(facts, impact, rated.provisional(), level));
 
             List<ClockTerms> promised = sorted(onTargets.terms(), CLOCK_ORDER);
             EscalationVerbs onSteps =
                     new EscalationVerbs(speaker, calendars, facts.contractCalendar(), ladder, clocksOf(promised));
-            run(Phase.ESCALATION, onSteps, new Cases.EscalationCase(facts, impact, rated.provisional(), level));
+            List<String> missing = onTargets.missing(facts.facts().evidence());
+            run(
+                    Phase.ESCALATION,
+                    onSteps,
+                    new Cases.EscalationCase(facts, impact, rated.provisional(), level, missing, trend));
 
             TriageVerbs onTriage = new TriageVerbs(speaker);
             run(Phase.TRIAGE, onTriage, new Cases.TriageCase(facts, impact, rated.provisional(), level));

@@ -8,6 +8,7 @@ import io.slarules.internal.engine.Evaluator.Evaluation;
 import io.slarules.internal.engine.Timeline.Claim;
 import io.slarules.internal.engine.Timeline.Segment;
 import io.slarules.internal.policy.Life;
+import io.slarules.internal.policy.Outcome;
 import io.slarules.internal.policy.Stretch;
 import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.Phase;
@@ -84,7 +85,7 @@ public final class Judge {
      * @param policy the rules
      * @param hash of the facts, which are large and mostly the same object from stretch to stretch
      */
-    private record Asked(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held, int hash) {
+    private record Asked(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held, Trend trend, int hash) {
         @Override
         public int hashCode() {
             return hash;
@@ -97,11 +98,11 @@ public final class Judge {
         private @Nullable Facts hashed;
         private int hash;
 
-        Evaluation of(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held) {
-            Asked asked = new Asked(policy, facts, held, hash(facts));
+        Evaluation of(Evaluator policy, StretchFacts facts, Optional<ProductionImpact> held, Trend trend) {
+            Asked asked = new Asked(policy, facts, held, trend, hash(facts));
             Evaluation evaluation = evaluations.get(asked);
             if (evaluation == null) {
-                evaluation = policy.evaluate(facts, held);
+                evaluation = policy.evaluate(facts, held, trend);
                 evaluations.put(asked, evaluation);
             }
             return evaluation;
@@ -124,19 +125,22 @@ public final class Judge {
         }
         Evaluator policy = policies.at(ticket, ticket.opened());
         if (segments.size() == 1 && segments.get(0).claims().isEmpty()) {
-            return List.of(policy.evaluate(segments.get(0).facts(), Optional.empty()));
+            return List.of(policy.evaluate(segments.get(0).facts(), Optional.empty(), Trend.NONE));
         }
         Known known = new Known();
         List<Evaluation> evaluations = new ArrayList<>(segments.size());
         Optional<ProductionImpact> held = Optional.empty();
+        Trend trend = Trend.NONE;
         for (int i = 0; i < segments.size(); i++) {
             Evaluator inForce = policies.at(ticket, segments.get(i).from());
             if (!inForce.equals(policy)) {
                 policy = inForce;
                 held = heldBefore(i, policy, segments, known);
             }
-            Evaluation evaluation = evaluation(policy, segments.get(i), held, known);
+            Evaluation evaluation = evaluation(policy, segments.get(i), held, trend, known);
             held = Optional.of(evaluation.firmImpact());
+            Outcome outcome = evaluation.outcome();
+            trend = trend.then(outcome.priority().value(), outcome.impact().value());
             evaluations.add(evaluation);
         }
         return evaluations;
@@ -147,21 +151,22 @@ public final class Judge {
             int segment, Evaluator policy, List<Segment> segments, Known known) {
         Optional<ProductionImpact> held = Optional.empty();
         for (Segment earlier : segments.subList(0, segment)) {
-            held = Optional.of(evaluation(policy, earlier, held, known).firmImpact());
+            held = Optional.of(
+                    evaluation(policy, earlier, held, Trend.NONE, known).firmImpact());
         }
         return held;
     }
 
     private static Evaluation evaluation(
-            Evaluator policy, Segment segment, Optional<ProductionImpact> heldBefore, Known known) {
+            Evaluator policy, Segment segment, Optional<ProductionImpact> heldBefore, Trend trend, Known known) {
         Optional<ProductionImpact> held = heldBefore;
         for (Claim claim : segment.claims()) {
             held = claim.verified() ? Optional.empty() : held;
             if (!claim.facts().equals(segment.facts())) {
-                held = Optional.of(known.of(policy, claim.facts(), held).firmImpact());
+                held = Optional.of(known.of(policy, claim.facts(), held, trend).firmImpact());
             }
         }
-        return known.of(policy, segment.facts(), held);
+        return known.of(policy, segment.facts(), held, trend);
     }
 
     private void calendarExists(Ticket ticket, String name) {

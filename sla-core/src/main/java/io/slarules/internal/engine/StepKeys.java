@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds steps reported done by a key that no step of the rule set can have; the step that was meant stays due. */
 final class StepKeys {
     private static final Pattern AFTER_TICKET = Pattern.compile(
-            "(\\S+) (?:HAND_TO|HAND_BACK|JOIN|INFORM|LADDER|ASK_FOR|ADVISE)(?: .+)? #[0-9.]+", Pattern.DOTALL);
+            "(\\S+) (?:HAND_TO|HAND_BACK|JOIN|INFORM|LADDER|ASK_FOR|ADVISE|VISIT)(?: .+)? #[0-9.]+", Pattern.DOTALL);
 
     private StepKeys() {}
 

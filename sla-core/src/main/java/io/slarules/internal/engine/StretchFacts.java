@@ -33,4 +33,5 @@ record StretchFacts(
         boolean handedOverUnanswered,
         boolean resolved,
         boolean closed,
-        int reopenings) {}
+        int reopenings,
+        CaseHistory history) {}

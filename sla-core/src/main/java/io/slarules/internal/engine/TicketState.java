@@ -7,6 +7,7 @@ import io.slarules.ticket.Answer;
 import io.slarules.ticket.AssetKind;
 import io.slarules.ticket.Containment;
 import io.slarules.ticket.Event;
+import io.slarules.ticket.EventKind;
 import io.slarules.ticket.Facts;
 import io.slarules.ticket.FactsChanged;
 import io.slarules.ticket.Message;
@@ -28,6 +29,7 @@ final class TicketState {
     private final Desk desk;
     private final String standardCalendar;
     private final PressureLapse pressure;
+    private final HistoryReader history;
     private Facts facts;
     private Safety safety = Safety.UNKNOWN;
     private Worsening worsening = Worsening.UNKNOWN;
@@ -46,9 +48,11 @@ final class TicketState {
         this.standardCalendar = standardCalendar;
         this.pressure = new PressureLapse(ticket.id());
         this.facts = ticket.facts();
+        this.history = new HistoryReader(facts, ticket.opened());
         this.tier = facts.work().tier();
         state(facts, true, ticket.opened());
         this.contained = facts.work().workaround() == WorkaroundState.IN_PLACE;
+        history.contain(contained);
     }
 
     PressureLapse pressure() {
@@ -68,10 +72,14 @@ final class TicketState {
 
     /** Reads an event; says whether it may have changed what rules read. */
     boolean apply(Event event) {
+        boolean read = true;
         switch (event.kind()) {
             case FACTS_CHANGED -> change((FactsChanged) event);
             case HAND_OVER -> handedOver |= !answered;
-            case ACCEPTANCE -> tier = ((Acceptance) event).tier();
+            case ACCEPTANCE -> {
+                Acceptance acceptance = (Acceptance) event;
+                tier = history.moves(acceptance) ? acceptance.tier() : tier;
+            }
             case MESSAGE -> {
                 Message message = (Message) event;
                 answered |= message.isToCustomer();
@@ -87,13 +95,16 @@ final class TicketState {
                     resolved = false;
                     closed = false;
                     contained = false;
+                    history.reopened();
                 }
             }
-            default -> {
-                return false;
-            }
+            default -> read = false;
         }
-        return true;
+        read |= history.apply(event);
+        if (event.kind() == EventKind.FACTS_CHANGED) {
+            history.contain(contained);
+        }
+        return read;
     }
 
     private void change(FactsChanged change) {
@@ -148,7 +159,8 @@ final class TicketState {
                 handedOver && !answered,
                 resolved,
                 closed,
-                reopenings);
+                reopenings,
+                history.history());
     }
 
     /** A product that is no production equipment is not in volume production unless it says so. */

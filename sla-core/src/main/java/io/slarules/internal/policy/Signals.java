@@ -114,8 +114,8 @@ public record Signals(
         return signal.kind().isPresent() ? bit(signal.kind().get()) : 0;
     }
 
-    /** Between the opening and one kind of event. */
-    public static Signals until(Signal stop) {
-        return between(Signal.opening(), stop);
+    /** Between the opening and any of these signals. */
+    public static Signals until(Signal... stops) {
+        return new Signals(List.of(Signal.opening()), List.of(stops), List.of(), List.of(), List.of(), false);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * One rule's proposal of an escalation step.
  *
  * @param within how long the step may take once due, in open time of {@code calendar}; empty: no limit stated
+ * @param withinPermille how long it may take in thousandths of the target of its clock; -1: not stated so
  * @param calendar the name of the calendar on which {@code within} and repeats run
  * @param during the name of the calendar in whose hours it has to fall; empty: at any time
  * @param repeat how it comes again
@@ -21,6 +22,7 @@ public record StepTerms(
         Trigger trigger,
         Action action,
         Optional<OpenTime> within,
+        int withinPermille,
         String calendar,
         Optional<String> during,
         Optional<Repeat> repeat,
@@ -28,6 +30,21 @@ public record StepTerms(
         Set<Role> tell,
         int layer,
         Reason reason) {
+
+    /** A step whose time is not stated as a share of its target. */
+    public StepTerms(
+            Trigger trigger,
+            Action action,
+            Optional<OpenTime> within,
+            String calendar,
+            Optional<String> during,
+            Optional<Repeat> repeat,
+            Optional<OpenTime> coolDown,
+            Set<Role> tell,
+            int layer,
+            Reason reason) {
+        this(trigger, action, within, -1, calendar, during, repeat, coolDown, tell, layer, reason);
+    }
 
     /** How a step comes again: after each interval, so many times. */
     public record Repeat(OpenTime interval, int times) {}
@@ -44,6 +61,7 @@ public record StepTerms(
                 trigger,
                 both,
                 within.isPresent() ? within : other.within,
+                Math.max(withinPermille, other.withinPermille),
                 calendar,
                 during,
                 repeat,

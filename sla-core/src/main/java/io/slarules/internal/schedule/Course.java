@@ -64,8 +64,11 @@ public final class Course {
         Lifeline line = Lifeline.of(life);
         Clocks clocks = Clocks.of(line);
         Set<String> done = line.stepsReported() ? done(life) : Set.of();
-        List<Draft> drafts = StepReplay.of(line, clocks, done);
-        Holds.apply(line, drafts);
+        List<Draft> withdrawn = new ArrayList<>(0);
+        List<Draft> drafts = StepReplay.of(line, clocks, done, withdrawn);
+        Holds.apply(line, clocks, drafts);
+        Holds.apply(line, clocks, withdrawn);
+        HeldSteps.addTo(drafts, withdrawn, line, done);
         return new Course(life, clocks, drafts, done);
     }
 
@@ -172,7 +175,7 @@ public final class Course {
                 terms.action(),
                 state,
                 at == NEVER ? Optional.empty() : Optional.of(Nanos.instant(at)),
-                finish(terms, named, at),
+                finish(draft, named, at),
                 terms.tell().isEmpty() ? OWNER : terms.tell(),
                 misses ? draft.missing : List.of(),
                 zone(draft, named),
@@ -191,7 +194,14 @@ public final class Course {
         return named == null ? ZoneOffset.UTC : named.zone();
     }
 
-    private Optional<Instant> finish(StepTerms terms, @Nullable BusinessCalendar calendar, long at) {
+    private Optional<Instant> finish(Draft draft, @Nullable BusinessCalendar calendar, long at) {
+        StepTerms terms = draft.terms;
+        if (draft.finish != NEVER) {
+            return Optional.of(Nanos.instant(Math.max(at, draft.finish)));
+        } else if (terms.withinPermille() >= 0 && draft.promise != null && at != NEVER) {
+            long share = Threshold.permille(draft.promise.targetNanos(), terms.withinPermille());
+            return Optional.of(Nanos.instant(draft.promise.calendar().addNanos(at, share)));
+        }
         if (calendar == null || terms.within().isEmpty() || at == NEVER) {
             return Optional.empty();
         }

@@ -19,6 +19,10 @@ final class Draft {
     final long own;
     /** When it goes ahead; as {@link #own} unless it is held. */
     long release;
+    /** When a change of facts withdrew it. */
+    long withdrawn = NEVER;
+    /** By when it is to be done, where another step says so. */
+    long finish = NEVER;
     /** What a hold names as missing; it stays known when the hold has run out. */
     List<String> missing = List.of();
     /** Whether it goes ahead without what is missing, rather than because nothing is missing any longer. */

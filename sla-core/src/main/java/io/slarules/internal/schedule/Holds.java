@@ -4,27 +4,32 @@ import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.CalendarException;
 import io.slarules.decision.Action;
 import io.slarules.decision.DeadlineException;
+import io.slarules.internal.clock.Clocks;
 import io.slarules.internal.clock.Lifeline;
+import io.slarules.internal.clock.Promise;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.ticket.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Delays the steps that call engineers of a tier above the ticket's while a rule holds them. Each hold is bounded from the instant at which the
- * step would have been due; of several holds the longest bound counts, and what any of them misses is named.
+ * Delays the steps that call engineers of a tier above the ticket's, and visits, while a rule holds them. Each hold is bounded from the instant at
+ * which the step would have been due; of several holds the longest bound counts, and what any of them misses is named.
  */
 final class Holds {
     private final Lifeline line;
+    private final Clocks clocks;
 
-    private Holds(Lifeline line) {
+    private Holds(Lifeline line, Clocks clocks) {
         this.line = line;
+        this.clocks = clocks;
     }
 
     /** Sets when each step goes ahead. */
-    static void apply(Lifeline line, List<Draft> drafts) {
+    static void apply(Lifeline line, Clocks clocks, List<Draft> drafts) {
         if (anySpeaks(line)) {
-            Holds holds = new Holds(line);
+            Holds holds = new Holds(line, clocks);
             for (Draft draft : drafts) {
                 if (draft.hasInstant()) {
                     try {
@@ -49,11 +54,9 @@ final class Holds {
 
     private void delay(Draft draft) {
         int stretch = line.stretchAt(draft.own);
-        if (!callsHigherTier(draft.terms.action(), line.outcome(stretch).tier())) {
-            return;
-        }
+        Tier tier = line.outcome(stretch).tier();
         for (; stretch < line.stretches(); stretch++) {
-            List<HoldTerms> holds = line.outcome(stretch).holds();
+            List<HoldTerms> holds = holding(line.outcome(stretch).holds(), draft.terms.action(), tier);
             draft.release = Math.max(draft.own, line.begin(stretch));
             draft.missing = missing(holds);
             long bound = bound(holds, draft.own);
@@ -68,15 +71,49 @@ final class Holds {
         }
     }
 
+    private static List<HoldTerms> holding(List<HoldTerms> all, Action action, Tier tier) {
+        List<HoldTerms> holding = all;
+        for (HoldTerms hold : all) {
+            if (!holds(hold, action, tier)) {
+                holding = new ArrayList<>(all);
+                holding.removeIf(other -> !holds(other, action, tier));
+                break;
+            }
+        }
+        return holding;
+    }
+
+    private static boolean holds(HoldTerms hold, Action action, Tier tier) {
+        return hold.visit().isPresent()
+                ? action instanceof Action.Visit visit
+                        && visit.visit().equals(hold.visit().get())
+                : callsHigherTier(action, tier);
+    }
+
     /** The end of the longest hold; {@code from} when there is none. */
     private long bound(List<HoldTerms> holds, long from) {
         long bound = from;
         for (HoldTerms hold : holds) {
-            BusinessCalendar calendar = line.life().calendars().get(hold.calendar());
-            bound = Math.max(
-                    bound, calendar.addNanos(from, hold.atMost().on(calendar).toNanos()));
+            bound = Math.max(bound, bound(hold, from));
         }
         return bound;
+    }
+
+    private long bound(HoldTerms hold, long from) {
+        BusinessCalendar calendar = line.life().calendars().get(hold.calendar());
+        long bound = calendar.addNanos(from, hold.atMost().on(calendar).toNanos());
+        if (hold.share().isEmpty()) {
+            return bound;
+        }
+        HoldTerms.Share share = hold.share().get();
+        Optional<Promise> promise = clocks.inForce(share.clock(), from);
+        return promise.isEmpty()
+                ? bound
+                : Math.min(
+                        bound,
+                        promise.get()
+                                .calendar()
+                                .addNanos(from, Threshold.share(promise.get().targetNanos(), share.percent())));
     }
 
     private static List<String> missing(List<HoldTerms> holds) {

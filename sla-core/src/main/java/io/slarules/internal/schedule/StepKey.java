@@ -117,6 +117,8 @@ final class StepKey {
             return kind + " " + String.join(", ", ask.items());
         } else if (action instanceof Action.Advise advise) {
             return kind + " " + advise.advice();
+        } else if (action instanceof Action.Visit visit) {
+            return kind + " " + visit.visit();
         }
         return kind;
     }

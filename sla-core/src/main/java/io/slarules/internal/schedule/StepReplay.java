@@ -34,6 +34,7 @@ final class StepReplay {
     private final Lifeline line;
     private final List<ClockRun> clocks;
     private final Set<String> done;
+    private final List<Draft> withdrawn;
     private final String ticket;
     private final StringBuilder scratch = new StringBuilder(80);
     private final List<RuleRun> rules = new ArrayList<>(0);
@@ -44,10 +45,11 @@ final class StepReplay {
     private final int[] firstPromise;
     private List<Draft> present = List.of();
 
-    private StepReplay(Lifeline line, Clocks clocks, Set<String> done) {
+    private StepReplay(Lifeline line, Clocks clocks, Set<String> done, List<Draft> withdrawn) {
         this.line = line;
         this.clocks = clocks.runs();
         this.done = done;
+        this.withdrawn = withdrawn;
         this.ticket = line.life().ticket().id();
         this.firstPromise = new int[this.clocks.size()];
     }
@@ -56,9 +58,10 @@ final class StepReplay {
      * The steps of a life, in the order in which they were first asked for.
      *
      * @param done the keys of the steps that are reported done
+     * @param withdrawn takes the steps that had come due and that a change of facts withdrew
      */
-    static List<Draft> of(Lifeline line, Clocks clocks, Set<String> done) {
-        StepReplay replay = new StepReplay(line, clocks, done);
+    static List<Draft> of(Lifeline line, Clocks clocks, Set<String> done, List<Draft> withdrawn) {
+        StepReplay replay = new StepReplay(line, clocks, done, withdrawn);
         if (line.stretches() == 1) {
             replay.read(0);
             return replay.present;
@@ -75,7 +78,7 @@ final class StepReplay {
     private void listen(int stretch) {
         List<StepTerms> all = line.outcome(stretch).steps();
         for (int i = 0; i < all.size(); i++) {
-            RuleRun rule = rule(all.get(i).reason());
+            RuleRun rule = rule(all.get(i));
             if (rule.speaks(stretch, line.begin(stretch))) {
                 rule.due.removeIf(draft -> done.contains(draft.key) && gone(draft));
             }
@@ -83,11 +86,17 @@ final class StepReplay {
         if (!line.lapse(stretch)) {
             for (RuleRun rule : rules) {
                 if (rule.lastStretch < stretch && !rule.due.isEmpty()) {
-                    rule.due.removeIf(
-                            draft -> !done.contains(draft.key) && settled.remove(draft.key, draft) && gone(draft));
+                    rule.due.removeIf(draft ->
+                            !done.contains(draft.key) && settled.remove(draft.key, draft) && withdraw(draft, stretch));
                 }
             }
         }
+    }
+
+    private boolean withdraw(Draft draft, int stretch) {
+        draft.withdrawn = line.begin(stretch);
+        withdrawn.add(draft);
+        return gone(draft);
     }
 
     /** If the step comes again, it is another one. */
@@ -98,13 +107,14 @@ final class StepReplay {
         return true;
     }
 
-    private RuleRun rule(Reason reason) {
+    private RuleRun rule(StepTerms terms) {
+        String subject = Threshold.subject(terms.trigger());
         for (RuleRun rule : rules) {
-            if (StepKey.sameRule(rule.reason, reason)) {
+            if (StepKey.sameRule(rule.reason, terms.reason()) && rule.subject.equals(subject)) {
                 return rule;
             }
         }
-        RuleRun rule = new RuleRun(reason);
+        RuleRun rule = new RuleRun(terms.reason(), subject);
         rules.add(rule);
         return rule;
     }
@@ -124,11 +134,20 @@ final class StepReplay {
 
     private void propose(List<StepTerms> all, int index, int stretch) {
         StepTerms terms = all.get(index);
-        long run = line.stretches() == 1 ? line.begin(0) : rule(terms.reason()).since;
-        if (terms.trigger() instanceof Trigger.AtOnce) {
-            boolean several = StepKey.hasSeveralThresholds(all, index, null);
-            String key = StepKey.of(scratch, ticket, terms, null, several, 1 + line.reopenings(run));
-            add(terms, key, null, run, line.end(stretch));
+        long run = line.stretches() == 1 ? line.begin(0) : rule(terms).since;
+        if (Threshold.ofHolds(terms.trigger())) {
+            return;
+        } else if (terms.trigger() instanceof Trigger.AtOnce
+                || terms.trigger() instanceof Trigger.AtOnceOf
+                || terms.trigger() instanceof Trigger.At
+                || terms.trigger() instanceof Trigger.AfterSpeaking) {
+            boolean named =
+                    terms.trigger() instanceof Trigger.AtOnceOf || StepKey.hasSeveralThresholds(all, index, null);
+            String key = StepKey.of(scratch, ticket, terms, null, named, 1 + line.reopenings(run));
+            add(terms, key, null, afterSpeaking(terms.trigger(), run), line.end(stretch));
+            return;
+        } else if (terms.trigger() instanceof Trigger.Every every) {
+            proposeEvery(every, terms, StepKey.hasSeveralThresholds(all, index, null), run, line.end(stretch));
             return;
         } else if (terms.trigger() instanceof Trigger.AfterSignal after) {
             proposeAfter(after, terms, StepKey.hasSeveralThresholds(all, index, null), run, line.end(stretch));
@@ -187,6 +206,39 @@ final class StepReplay {
                             end);
                 }
             }
+        }
+    }
+
+    private long afterSpeaking(Trigger trigger, long run) {
+        if (trigger instanceof Trigger.AfterSpeaking after) {
+            BusinessCalendar calendar = line.life().calendars().get(after.calendar());
+            return calendar.addNanos(run, after.amount().on(calendar).toNanos());
+        }
+        return trigger instanceof Trigger.At at ? Math.max(run, Nanos.of(at.instant())) : run;
+    }
+
+    /** The last of the signals, or the last time the step was done, asks for the next one; those before it were answered by it. */
+    private void proposeEvery(Trigger.Every every, StepTerms terms, boolean several, long run, long end) {
+        String prefix = line.stepsReported() ? StepKey.prefix(ticket, terms) + " " : "";
+        int occurrence = 0;
+        long from = NEVER;
+        if (line.atOpening(every.since())) {
+            occurrence++;
+            from = line.opened();
+        }
+        for (int event = 0; event < line.events() && line.at(event) < end; event++) {
+            boolean wasDone = !prefix.isEmpty()
+                    && line.event(event) instanceof StepDone step
+                    && step.key().startsWith(prefix);
+            if (wasDone || line.gives(event, every.since())) {
+                occurrence++;
+                from = line.at(event);
+            }
+        }
+        if (occurrence > 0) {
+            BusinessCalendar calendar = line.life().calendars().get(every.calendar());
+            long at = calendar.addNanos(from, every.amount().on(calendar).toNanos());
+            add(terms, StepKey.of(scratch, ticket, terms, null, several, occurrence), null, Math.max(at, run), end);
         }
     }
 
@@ -274,19 +326,35 @@ final class StepReplay {
         for (int i = 0; i < present.size(); i++) {
             Draft draft = present.get(i);
             boolean due = draft.own < line.end(stretch);
+            if (draft.terms.trigger() instanceof Trigger.Every) {
+                answered(draft);
+            }
             if (!due && !last) {
                 continue;
             }
             Draft known = settled.putIfAbsent(draft.key, draft);
             if (known == null) {
-                rule(draft.terms.reason()).due.add(draft);
+                rule(draft.terms).due.add(draft);
             } else if (asksForOther(known, draft)) {
-                List<Draft> waiting = rule(draft.terms.reason()).due;
+                List<Draft> waiting = rule(draft.terms).due;
                 Draft asking = known.asking(draft.terms);
                 waiting.set(waiting.indexOf(known), asking);
                 settled.put(draft.key, asking);
             }
         }
+    }
+
+    /** What was due before the last signal was answered by it. */
+    private void answered(Draft next) {
+        rule(next.terms)
+                .due
+                .removeIf(draft -> draft.terms.trigger() instanceof Trigger.Every
+                        && draft.terms
+                                .action()
+                                .kind()
+                                .equals(next.terms.action().kind())
+                        && !draft.firstKey.equals(next.firstKey)
+                        && settled.remove(draft.key, draft));
     }
 
     /** What is asked for follows the facts, so that nothing is asked for that was given since; the instant stands. */
@@ -299,13 +367,15 @@ final class StepReplay {
     /** One rule id over the stretches. */
     private static final class RuleRun {
         final Reason reason;
+        final String subject;
         final List<Draft> due = new ArrayList<>(1);
         int lastStretch = -2;
         /** When the unbroken run of stretches began in which a rule of this id speaks. */
         long since;
 
-        RuleRun(Reason reason) {
+        RuleRun(Reason reason, String subject) {
             this.reason = reason;
+            this.subject = subject;
         }
 
         /** Says whether it had fallen silent before. */

@@ -33,13 +33,31 @@ final class Threshold {
             return offset.clock();
         } else if (trigger instanceof Trigger.DaysOffset days) {
             return days.clock();
+        } else if (trigger instanceof Trigger.EndsLate late) {
+            return late.clock();
         }
         return Optional.empty();
     }
 
     /** Whether a step needs no clock. */
     static boolean needsNoClock(Trigger trigger) {
-        return trigger instanceof Trigger.AtOnce || trigger instanceof Trigger.AfterSignal;
+        return trigger instanceof Trigger.AtOnce
+                || trigger instanceof Trigger.AtOnceOf
+                || trigger instanceof Trigger.At
+                || trigger instanceof Trigger.AfterSignal
+                || trigger instanceof Trigger.AfterSpeaking
+                || trigger instanceof Trigger.Every
+                || ofHolds(trigger);
+    }
+
+    /** Whether a step comes where another one is held. */
+    static boolean ofHolds(Trigger trigger) {
+        return trigger instanceof Trigger.Held || trigger instanceof Trigger.HoldEnds;
+    }
+
+    /** What the step is about, where its rule speaks of each subject on its own; empty for others. */
+    static String subject(Trigger trigger) {
+        return trigger instanceof Trigger.AtOnceOf of ? of.subject() : "";
     }
 
     /**
@@ -52,18 +70,13 @@ final class Threshold {
             at = promise.breach();
         } else if (trigger instanceof Trigger.BrokenByChange) {
             at = promise.begin();
+        } else if (trigger instanceof Trigger.EndsLate late) {
+            at = endsLate(late, promise) ? promise.begin() : NEVER;
         } else if (trigger instanceof Trigger.Offset offset) {
             long from = offset.anchor() == Trigger.Anchor.START ? promise.origin() : promise.due();
             at = after(from, offset.amount(), calendars.get(offset.calendar()), offset.before());
         } else if (trigger instanceof Trigger.DaysOffset offset) {
-            long due = promise.due();
-            at = due == NEVER
-                    ? NEVER
-                    : Nanos.of(promise.calendar()
-                            .addBusinessDays(
-                                    Nanos.instant(due),
-                                    offset.before() ? -offset.days() : offset.days(),
-                                    offset.counted()));
+            at = promise.due() == NEVER ? NEVER : days(offset, promise, calendars);
         } else if (trigger instanceof Trigger.Used used) {
             at = counted(share(used, promise), promise);
             if (used.orBeforeDue().isPresent()) {
@@ -81,6 +94,13 @@ final class Threshold {
             throw new IllegalArgumentException("trigger measures no clock (" + trigger + ")");
         }
         return at > promise.end() ? NEVER : at;
+    }
+
+    private static long days(Trigger.DaysOffset offset, Promise promise, Calendars calendars) {
+        BusinessCalendar calendar =
+                offset.calendar().isPresent() ? calendars.get(offset.calendar().get()) : promise.calendar();
+        long days = offset.before() ? -offset.days() : offset.days();
+        return Nanos.of(calendar.addBusinessDays(Nanos.instant(promise.due()), days, offset.counted()));
     }
 
     /** When this much is counted; never, when the promise ended before. */
@@ -111,8 +131,15 @@ final class Threshold {
     static boolean concerns(Trigger trigger, Promise promise) {
         if (trigger instanceof Trigger.BrokenByChange) {
             return promise.targetNanos() > 0 && nothingLeft(promise);
+        } else if (trigger instanceof Trigger.EndsLate late && !endsLate(late, promise)) {
+            return false;
         }
         return !isAdvanceNotice(trigger) || !nothingLeft(promise);
+    }
+
+    private static boolean endsLate(Trigger.EndsLate late, Promise promise) {
+        long due = promise.due();
+        return due != NEVER && Nanos.of(late.expectedEnd()) > due;
     }
 
     private static boolean nothingLeft(Promise promise) {
@@ -125,6 +152,7 @@ final class Threshold {
      */
     private static boolean isAdvanceNotice(Trigger trigger) {
         return trigger instanceof Trigger.BeforeDue
+                || trigger instanceof Trigger.EndsLate
                 || (trigger instanceof Trigger.Offset offset && offset.before())
                 || (trigger instanceof Trigger.DaysOffset days && days.before())
                 || (trigger instanceof Trigger.Used used
@@ -155,15 +183,35 @@ final class Threshold {
         }
         if (trigger instanceof Trigger.BrokenByChange) {
             return "broken by a change";
+        } else if (trigger instanceof Trigger.AtOnceOf of) {
+            return of.subject();
+        } else if (trigger instanceof Trigger.At instant) {
+            return "at " + instant.instant();
+        } else if (trigger instanceof Trigger.EndsLate) {
+            return "ends late";
+        } else if (trigger instanceof Trigger.AfterSpeaking after) {
+            return "after " + after.amount();
+        } else if (trigger instanceof Trigger.Every every) {
+            return "every " + every.amount();
+        } else if (ofHolds(trigger)) {
+            return trigger instanceof Trigger.Held ? "held" : "hold ends";
         }
         return trigger instanceof Trigger.Breached ? "breach" : "at once";
     }
 
     /** The least amount that is at least this share of the target. */
-    private static long share(long target, int percent) {
-        long hundredths = target / 100;
-        long rest = target % 100;
-        return Math.addExact(Math.multiplyExact(hundredths, percent), (rest * percent + 99) / 100);
+    static long share(long target, int percent) {
+        return part(target, percent, 100);
+    }
+
+    /** The least amount that is at least so many thousandths of the target. */
+    static long permille(long target, int permille) {
+        return part(target, permille, 1000);
+    }
+
+    private static long part(long target, int count, int parts) {
+        long rest = target % parts;
+        return Math.addExact(Math.multiplyExact(target / parts, count), (rest * count + parts - 1) / parts);
     }
 
     private static long nanos(OpenTime amount, BusinessCalendar calendar) {

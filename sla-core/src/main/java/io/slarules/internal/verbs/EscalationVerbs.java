@@ -11,9 +11,12 @@ import io.slarules.rule.Signal;
 import io.slarules.rule.Values;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Escalations;
+import io.slarules.rule.escalation.HoldOptions;
 import io.slarules.rule.escalation.Moment;
 import io.slarules.ticket.Role;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +26,7 @@ import java.util.Set;
 public final class EscalationVerbs implements Escalations {
     private static final List<Trigger> AT_ONCE = List.of(new Trigger.AtOnce());
 
-    private final List<HoldTerms> holds = new ArrayList<>(1);
+    private final List<SpokenHold> holds = new ArrayList<>(1);
     private final List<SpokenStep> steps = new ArrayList<>(16);
     private final Set<Clock> promises;
     private final Setting setting;
@@ -62,12 +65,59 @@ public final class EscalationVerbs implements Escalations {
 
     /** The holds asked for, in the order in which rules spoke. */
     public List<HoldTerms> holds() {
-        return holds;
+        List<HoldTerms> terms = new ArrayList<>(holds.size());
+        for (SpokenHold hold : holds) {
+            terms.add(hold.terms());
+        }
+        return terms;
     }
 
     @Override
     public Moment atOnce() {
         return moment(AT_ONCE);
+    }
+
+    @Override
+    public Moment atOnce(String subject) {
+        if (subject.isBlank()) {
+            throw new IllegalArgumentException("the subject of a step is blank: name it, or say atOnce()");
+        }
+        return moment(List.of(new Trigger.AtOnceOf(subject)));
+    }
+
+    @Override
+    public Moment at(Instant instant) {
+        return moment(List.of(new Trigger.At(instant)));
+    }
+
+    @Override
+    public Moment after(OpenTime amount, String calendar) {
+        return moment(List.of(new Trigger.AfterSpeaking(stated(amount), calendar(calendar))));
+    }
+
+    @Override
+    public Moment every(OpenTime amount, String calendar, Signal... since) {
+        if (since.length == 0) {
+            throw new IllegalArgumentException("every(...) names no signal to count from: name at least one");
+        }
+        if (amount.equals(OpenTime.ZERO)) {
+            throw new IllegalArgumentException("every(...) comes after no time: give an interval above zero");
+        }
+        return moment(List.of(new Trigger.Every(amount, calendar(calendar), List.of(since))));
+    }
+
+    @Override
+    public Moment whenHeld() {
+        return moment(List.of(new Trigger.Held()));
+    }
+
+    @Override
+    public Moment whenHoldEnds() {
+        return moment(List.of(new Trigger.HoldEnds()));
+    }
+
+    String calendar(String name) {
+        return setting.calendar(name);
     }
 
     @Override
@@ -131,6 +181,22 @@ public final class EscalationVerbs implements Escalations {
     }
 
     @Override
+    public Moment after(Signal signal, OpenTime amount, String calendar) {
+        return moment(List.of(new Trigger.AfterSignal(signal, stated(amount), calendar(calendar))));
+    }
+
+    @Override
+    public EachPromise eachVisit() {
+        Set<Clock> others = new HashSet<>();
+        for (Clock clock : promises) {
+            if (!clock.isVisit()) {
+                others.add(clock);
+            }
+        }
+        return new SpokenPromises(promises, others, this);
+    }
+
+    @Override
     public Moment whenBreached(Clock clock) {
         return moment(List.of(new Trigger.Breached(Optional.of(clock))));
     }
@@ -141,15 +207,18 @@ public final class EscalationVerbs implements Escalations {
     }
 
     @Override
-    public void hold(List<String> missing, OpenTime atMost, String because) {
-        if (missing.isEmpty()) {
-            throw new IllegalArgumentException("a hold names nothing that is missing: name at least one item");
-        }
-        holds.add(new HoldTerms(
-                List.copyOf(missing),
-                stated(atMost),
-                setting.contractCalendar(),
-                setting.voice().reason(because)));
+    public HoldOptions hold(List<String> missing, OpenTime atMost, String because) {
+        return hold(new SpokenHold(missing, Optional.empty(), atMost, setting, because));
+    }
+
+    @Override
+    public HoldOptions holdVisit(String visitId, List<String> missing, OpenTime atMost, String because) {
+        return hold(new SpokenHold(missing, Optional.of(visitId), atMost, setting, because));
+    }
+
+    private HoldOptions hold(SpokenHold hold) {
+        holds.add(hold);
+        return hold;
     }
 
     Moment moment(List<Trigger> triggers) {
@@ -160,7 +229,7 @@ public final class EscalationVerbs implements Escalations {
         return Objects.requireNonNull(amount, "the amount of time is null: give one, such as OpenTime.hours(1)");
     }
 
-    private static long notNegative(long days) {
+    static long notNegative(long days) {
         if (days < 0) {
             throw new IllegalArgumentException("business days are negative (" + days + "): give 0 or more");
         }

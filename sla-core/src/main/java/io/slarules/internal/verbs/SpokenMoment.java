@@ -7,6 +7,7 @@ import io.slarules.rule.escalation.StepOptions;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.Tier;
 import java.util.List;
+import java.util.Set;
 
 /** A moment that a rule named, on one clock or on several, waiting for what is to be done at it. */
 final class SpokenMoment implements Moment {
@@ -49,6 +50,16 @@ final class SpokenMoment implements Moment {
     }
 
     @Override
+    public StepOptions inform(Set<Role> roles, String because) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("a step informs nobody: name at least one role");
+        }
+        StepOptions step = add(INFORM, because);
+        roles.forEach(step::tell);
+        return step;
+    }
+
+    @Override
     public StepOptions nextOfLadder(int rungs, String because) {
         if (rungs < 1) {
             throw new IllegalArgumentException("rungs to climb are fewer than one (" + rungs + "): give 1 or more");
@@ -68,6 +79,11 @@ final class SpokenMoment implements Moment {
             throw new IllegalArgumentException("a step asks for nothing: name at least one item");
         }
         return add(new Action.AskFor(items), because);
+    }
+
+    @Override
+    public StepOptions visit(String visitId, String because) {
+        return add(new Action.Visit(visitId), because);
     }
 
     @Override

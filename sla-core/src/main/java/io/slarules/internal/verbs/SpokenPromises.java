@@ -1,10 +1,12 @@
 package io.slarules.internal.verbs;
 
+import io.slarules.calendar.BusinessDayRule;
 import io.slarules.calendar.OpenTime;
 import io.slarules.internal.policy.Trigger;
 import io.slarules.rule.Clock;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Moment;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,29 @@ final class SpokenPromises implements EachPromise {
         Set<Clock> more = new HashSet<>(except);
         more.add(clock);
         return new SpokenPromises(promises, more, verbs);
+    }
+
+    @Override
+    public EachPromise exceptVisits() {
+        Set<Clock> more = new HashSet<>(except);
+        for (Clock clock : promises) {
+            if (clock.isVisit()) {
+                more.add(clock);
+            }
+        }
+        return more.size() == except.size() ? this : new SpokenPromises(promises, more, verbs);
+    }
+
+    @Override
+    public Moment businessDaysBeforeDue(long days, BusinessDayRule counted, String calendar) {
+        long ahead = EscalationVerbs.notNegative(days);
+        Optional<String> name = Optional.of(verbs.calendar(calendar));
+        return each(clock -> new Trigger.DaysOffset(clock, true, ahead, counted, name));
+    }
+
+    @Override
+    public Moment whenEndingAfterDue(Instant expectedEnd) {
+        return each(clock -> new Trigger.EndsLate(clock, expectedEnd));
     }
 
     @Override

@@ -23,6 +23,7 @@ final class SpokenStep implements StepOptions {
     private final Reason reason;
     private final Set<Role> tell = EnumSet.noneOf(Role.class);
     private Optional<OpenTime> within = Optional.empty();
+    private int withinPermille = -1;
     private String calendar;
     private Optional<String> during = Optional.empty();
     private Optional<StepTerms.Repeat> repeat = Optional.empty();
@@ -39,13 +40,20 @@ final class SpokenStep implements StepOptions {
 
     void addTerms(List<StepTerms> terms) {
         for (Trigger trigger : triggers) {
-            terms.add(new StepTerms(trigger, action, within, calendar, during, repeat, coolDown, tell, layer, reason));
+            terms.add(new StepTerms(
+                    trigger, action, within, withinPermille, calendar, during, repeat, coolDown, tell, layer, reason));
         }
     }
 
     @Override
     public StepOptions tell(Role role) {
         tell.add(role);
+        return this;
+    }
+
+    @Override
+    public StepOptions withinPermille(int permille) {
+        withinPermille = EscalationVerbs.notNegative(permille);
         return this;
     }
 

@@ -13,26 +13,43 @@ import io.slarules.rule.Values;
 import io.slarules.rule.targets.Target;
 import io.slarules.rule.targets.Targets;
 import io.slarules.ticket.AgreedPromise;
+import io.slarules.ticket.EventKind;
+import io.slarules.ticket.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Collects what rules promise. */
 public final class TargetVerbs implements Targets {
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private final List<SpokenTarget> promised = new ArrayList<>(6);
     private final Voice voice;
     private final Calendars calendars;
     private final BusinessCalendar contract;
     private final Collection<AgreedPromise> agreements;
+    private final Collection<AgreedPromise> windows;
+    private final List<Proposal<String>> required = new ArrayList<>(2);
 
-    /** @param agreements what the ticket's facts say was agreed */
+    /**
+     * @param agreements what the ticket's facts say was agreed
+     * @param windows the windows of visits
+     */
     public TargetVerbs(
-            Voice voice, Calendars calendars, BusinessCalendar contract, Collection<AgreedPromise> agreements) {
+            Voice voice,
+            Calendars calendars,
+            BusinessCalendar contract,
+            Collection<AgreedPromise> agreements,
+            Collection<AgreedPromise> windows) {
         this.voice = voice;
         this.calendars = calendars;
         this.contract = contract;
         this.agreements = agreements;
+        this.windows = windows;
     }
 
     @Override
@@ -52,17 +69,22 @@ public final class TargetVerbs implements Targets {
     @Override
     public Target agreed(AgreedPromise promise, String because) {
         BusinessCalendar calendar = calendars.get(promise.calendar().isEmpty() ? Calendars.ALWAYS : promise.calendar());
+        return agreed(Clock.agreed(promise.id()), promise, calendar, Signals.until(Signal.kept(promise.id())), because);
+    }
+
+    private Target agreed(
+            Clock clock, AgreedPromise promise, BusinessCalendar calendar, Signals signals, String because) {
         OpenTime amount = promise.until().isAfter(promise.agreedAt())
                 ? OpenTime.of(calendar.between(promise.agreedAt(), promise.until()))
                 : OpenTime.ZERO;
         SpokenTarget target = new SpokenTarget(
-                Clock.agreed(promise.id()),
+                clock,
                 Optional.of(new Amount.Agreed(promise, amount)),
                 voice.layer(),
                 voice.reason(because),
                 this,
                 calendar,
-                Signals.until(Signal.kept(promise.id())));
+                signals);
         promised.add(target);
         return target;
     }
@@ -72,6 +94,39 @@ public final class TargetVerbs implements Targets {
         for (AgreedPromise promise : agreements) {
             agreed(promise, because);
         }
+    }
+
+    @Override
+    public void allVisits(String because) {
+        for (AgreedPromise window : windows) {
+            Signals signals = Signals.until(
+                    new Signal(Optional.of(EventKind.VISIT_STARTED), window.id()),
+                    new Signal(Optional.of(EventKind.VISIT_ENDED), window.id()));
+            agreed(Clock.visit(window.id()), window, calendars.get(Calendars.ALWAYS), signals, because);
+        }
+    }
+
+    @Override
+    public void evidence(String items, String because) {
+        required.add(Proposal.by(voice, items, because));
+    }
+
+    /** What is required and not given, in the order of the rules' names. */
+    public List<String> missing(Evidence evidence) {
+        if (required.isEmpty()) {
+            return List.of();
+        }
+        required.sort(Comparator.comparing(proposal -> proposal.reason().rule()));
+        List<String> missing = new ArrayList<>(4);
+        for (Proposal<String> proposal : required) {
+            for (String item : COMMA.split(proposal.value(), -1)) {
+                String name = item.strip();
+                if (!name.isEmpty() && !evidence.given(name) && !missing.contains(name)) {
+                    missing.add(name);
+                }
+            }
+        }
+        return Collections.unmodifiableList(missing);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.slarules.rule.escalation;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.Tier;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be done at a moment. Each method adds one step with its reason and returns it, to say who is told and how
@@ -22,6 +23,9 @@ public interface Moment {
     /** Tell this role. */
     StepOptions inform(Role role, String because);
 
+    /** Tell these roles; at least one. */
+    StepOptions inform(Set<Role> roles, String because);
+
     /** Climb the ladder of roles by this many rungs, at least 1. */
     StepOptions nextOfLadder(int rungs, String because);
 
@@ -30,6 +34,9 @@ public interface Moment {
 
     /** Ask for several things, at least one. */
     StepOptions askFor(List<String> items, String because);
+
+    /** Visit the site. */
+    StepOptions visit(String visitId, String because);
 
     /** Give advice. */
     StepOptions advise(String advice, String because);

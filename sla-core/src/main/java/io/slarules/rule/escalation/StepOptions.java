@@ -9,6 +9,9 @@ public interface StepOptions {
     /** Tells this role too. A step that names nobody tells the owner. */
     StepOptions tell(Role role);
 
+    /** How long the step may take once it is due, in thousandths of the target of the clock that it waits for; 0 or more. */
+    StepOptions withinPermille(int permille);
+
     /** How long the step may take once it is due: open time of the contract calendar, or of the one named by {@link #on}. */
     StepOptions within(OpenTime amount);
 

@@ -37,6 +37,19 @@ public interface Targets {
     /** {@link #agreed} for each promise that the ticket's facts state. */
     void allAgreed(String because);
 
+    /**
+     * Promises the window of each visit on site that the ticket's facts state: {@link Clock#visit}, around the clock,
+     * from when the window was stated first, kept by a visit that begins inside it.
+     */
+    void allVisits(String because);
+
+    /**
+     * Requires evidence before engineers are called; what all rules require is added up.
+     *
+     * @param items their names, separated by commas
+     */
+    void evidence(String items, String because);
+
     /** Makes no promise about this clock, whatever earlier layers promise. */
     void exempt(Clock clock, String because);
 }

@@ -49,7 +49,7 @@ class CompilerTest {
                 inCondition(dialect, "Case( presure == PressureLevel.NORMAL )"),
                 5,
                 "unknown fact (presure) of a Case in the priority phase",
-                "Did you mean pressure? Known: agreedPromises, answered, ");
+                "Did you mean pressure? Known: agreedPromises, ");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.slarules.examples.queue;
 
+import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Step;
@@ -19,10 +20,11 @@ record Judged(HostTicket host, Decision decision) {
         return host.ticket().factsAt(decision.now()).customer().name();
     }
 
-    /** What is to be done now, what has to be finished first first. */
+    /** What is to be done now, what has to be finished first first; requests for facts and for a fresh look come after what moves the case. */
     List<Step> dueNow() {
         return decision.steps(StepState.DUE).stream()
-                .sorted(Comparator.comparing(step -> step.finishBy().orElse(Instant.MAX)))
+                .sorted(Comparator.comparing((Step step) -> step.action() instanceof Action.AskFor)
+                        .thenComparing(step -> step.finishBy().orElse(Instant.MAX)))
                 .toList();
     }
 

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Map<String, String> ITEMS = Map.ofEntries(
             Map.entry("recovery date", "恢复日期"),
+            Map.entry("re-triage", "重新分流"),
+            Map.entry("classification", "分类"),
+            Map.entry("cause and result in plain words", "以通俗语言说明原因与结果"),
+            Map.entry("what was tried and its result", "已尝试的措施及结果"),
             Map.entry("re-triage now", "立即重新分流"),
             Map.entry("verification of the production impact", "核实生产影响"),
             Map.entry("capacity lost", "产能损失"),
@@ -69,6 +73,13 @@ final class Words {
             return of("workaround", "临时解决方案");
         } else if (clock.equals(Clock.RESOLUTION)) {
             return of("resolution", "最终解决");
+        }
+        if (clock.equals(Clock.EXPLANATION)) {
+            return of("explanation", "原因说明");
+        } else if (clock.equals(Clock.ACKNOWLEDGEMENT)) {
+            return of("acknowledgement", "确认接手");
+        } else if (clock.equals(Clock.named("BRIEFING"))) {
+            return of("briefing", "内部说明");
         }
         return clock.name();
     }
@@ -123,6 +134,8 @@ final class Words {
             return of("ask for {}", "要求{}", items(ask.items()));
         } else if (action instanceof Action.Advise advise) {
             return of("advise: {}", "建议：{}", advise.advice());
+        } else if (action instanceof Action.Visit) {
+            return of("visit the site", "上门服务");
         } else if (action instanceof Action.NextOfLadder) {
             return of("call {}", "上报{}", told(step));
         }
@@ -161,6 +174,10 @@ final class Words {
             case DIRECTOR -> of("director", "总监");
             case EXECUTIVE -> of("executive", "公司高管");
             case MANAGEMENT -> of("management", "管理层");
+            case REQUESTER -> of("requester", "提请人");
+            case RECEIVER -> of("receiver", "接收人");
+            case OUTSIDE_MANAGEMENT -> of("outside management", "外部管理层");
+            case CUSTOMER_EXECUTIVE -> of("customer executive", "客户高管");
             case RND_SAFETY -> of("R&D safety", "研发产品安全");
             default -> role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
