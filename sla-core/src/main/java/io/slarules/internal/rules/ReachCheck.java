@@ -228,6 +228,7 @@ final class ReachCheck {
     }
 
     /** What this rule and those it extends bind, and the names of its consequences. */
+    @SuppressWarnings("ReferenceEquality") // The rule itself; descriptions have no equality of their own.
     private Set<String> variables(RuleDescr rule) {
         Set<String> names = new HashSet<>(rule.getNamedConsequences().keySet());
         if (rule instanceof QueryDescr query) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class Rivals {
     private final List<Speech> speeches;
     private final Calendars calendars;
     private final List<RuleProblem> problems;
-    private final Map<Speech, List<Proposed>> proposals = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, List<Proposed>> proposals = new IdentityHashMap<>();
 
     private Rivals(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
         this.speeches = speeches;
@@ -56,6 +55,7 @@ final class Rivals {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // The speech itself.
     private List<Speech> others(Speech speech) {
         return speeches.stream()
                 .filter(other -> other != speech && other.phase() == speech.phase())
@@ -100,7 +100,9 @@ final class Rivals {
         Optional<Speech> last = Optional.empty();
         for (Proposed proposal : own) {
             last = others(speech).stream()
-                    .filter(other -> other.layer() <= speech.layer())
+                    .filter(other -> speech.phase() == Phase.TARGETS
+                            ? other.layer() == speech.layer()
+                            : other.layer() <= speech.layer())
                     .filter(other -> proposalsOf(other).stream().anyMatch(theirs -> theirs.beats(proposal)))
                     .filter(other -> Conditions.implies(speech.condition(), other.condition()))
                     .findFirst();
