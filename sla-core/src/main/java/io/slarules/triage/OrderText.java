@@ -5,6 +5,8 @@ import io.slarules.rule.Band;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +28,24 @@ abstract class OrderText {
     abstract String place(Place place, int of);
 
     abstract String attached(PlannedTicket ticket, Optional<String> lead);
+
+    abstract String movesUp(Place place, List<MoveUp> moves, Optional<Instant> elderSince);
+
+    abstract String tell(Place place, int of, int[] before, Optional<Instant> elderSince);
+
+    abstract String tellAttached(String id);
+
+    /** The value that a term would have to have. */
+    static String value(MoveUp move, String minuteWord, String hourWord) {
+        PlannedTicket changed = move.changed();
+        return switch (move.term()) {
+            case LOSS -> tools(changed.lossMilli());
+            case EFFORT -> effort(changed.effortMinutes(), minuteWord, hourWord);
+            case PRIORITY -> changed.priority().name();
+            case PROMISE -> changed.promise().map(OrderText::moment).orElse("");
+            case WORSENING -> changed.worsening().map(OrderText::moment).orElse("");
+        };
+    }
 
     abstract String before(Place first, Place second, Key key, TriagePolicy policy);
 
@@ -82,7 +102,78 @@ abstract class OrderText {
                     + "; it loses "
                     + tools(merit.lossMilli()) + " tools per hour; " + promise(merit.promiseSixteenths())
                     + (merit.worseningSixteenths() > 0 ? "; a worsening within a day can still be prevented" : "")
-                    + "; " + effort(merit.effortClass()) + "; merit " + merit.value();
+                    + "; " + effort(merit.effortClass()) + "; merit " + merit.value() + turn(place);
+        }
+
+        /** By which right it stands there. */
+        private static String turn(Place place) {
+            return switch (place.lane()) {
+                case ELDER -> "; it waited several times its target and has the slot kept for that";
+                case STRICT, NORMAL ->
+                    " (class " + place.meritClass() + "), round " + (place.round() + 1) + " of " + whose(place);
+                case PLAIN -> "";
+            };
+        }
+
+        private static String whose(Place place) {
+            return place.flow().equals(place.ticket().customer()) ? place.flow() : "customers without a quota";
+        }
+
+        @Override
+        String movesUp(Place place, List<MoveUp> moves, Optional<Instant> elderSince) {
+            StringBuilder text =
+                    new StringBuilder(place.ticket().id()).append(" is number ").append(place.rank());
+            text.append(moves.isEmpty() ? "; no single change of its terms moves it up" : "; it would move up");
+            for (MoveUp move : moves) {
+                String value = value(move, "min", "h");
+                text.append("\n  to number ")
+                        .append(move.rank())
+                        .append(
+                                switch (move.term()) {
+                                    case LOSS -> " if it lost " + value + " tools per hour";
+                                    case EFFORT -> " if it took " + value + " or less";
+                                    case PRIORITY -> " if it were " + value;
+                                    case PROMISE -> " if it were promised by " + value;
+                                    case WORSENING ->
+                                        " if it were expected to worsen by " + value + " unless prevented";
+                                });
+            }
+            elderSince.ifPresent(since -> text.append("\n  from ")
+                    .append(moment(since))
+                    .append(" on it has a turn of those who waited longest"));
+            return text.toString();
+        }
+
+        @Override
+        String tell(Place place, int of, int[] before, Optional<Instant> elderSince) {
+            StringBuilder text =
+                    new StringBuilder("Your case ").append(place.ticket().id());
+            text.append(" is number ")
+                    .append(place.rank())
+                    .append(" of ")
+                    .append(of)
+                    .append(" in our queue.");
+            List<String> others = new ArrayList<>();
+            others.add(cases(before[0], "in which people are in danger"));
+            others.add(cases(before[1], "in which production is stopped"));
+            others.add(cases(before[2], "in which our work prevents more loss now, or whose turn it is"));
+            others.removeIf(String::isEmpty);
+            text.append(others.isEmpty() ? " It is next." : " Before it: " + String.join("; ", others) + ".");
+            elderSince.ifPresent(since -> text.append(" From ")
+                    .append(moment(since))
+                    .append(" at the latest it has a turn kept for long waits."));
+            return text.toString();
+        }
+
+        private static String cases(int count, String which) {
+            return count == 0 ? "" : count + (count == 1 ? " case " : " cases ") + which;
+        }
+
+        @Override
+        String tellAttached(String id) {
+            return "Your case " + id
+                    + " has the same cause as others that we work on together; you get the workaround as soon"
+                    + " as there is one.";
         }
 
         @Override
@@ -167,7 +258,67 @@ abstract class OrderText {
             return ticket.id() + " 排第 " + place.rank() + " 位，共 " + of + " 个客服订单：等级 " + band(ticket.band()) + "；每小时损失 "
                     + tools(merit.lossMilli()) + " 台产能；" + promise(merit.promiseSixteenths())
                     + (merit.worseningSixteenths() > 0 ? "；一天内的恶化仍可避免" : "") + "；" + effort(merit.effortClass())
-                    + "；效益 " + merit.value();
+                    + "；效益 " + merit.value() + turn(place);
+        }
+
+        private static String turn(Place place) {
+            return switch (place.lane()) {
+                case ELDER -> "；已等待数倍于其目标时间，使用为此保留的名额";
+                case STRICT, NORMAL ->
+                    "（第 " + place.meritClass() + " 档），" + whose(place) + "第 " + (place.round() + 1) + " 轮";
+                case PLAIN -> "";
+            };
+        }
+
+        private static String whose(Place place) {
+            return place.flow().equals(place.ticket().customer()) ? place.flow() + " " : "无配额客户";
+        }
+
+        @Override
+        String movesUp(Place place, List<MoveUp> moves, Optional<Instant> elderSince) {
+            StringBuilder text = new StringBuilder(place.ticket().id() + " 排第 " + place.rank() + " 位");
+            text.append(moves.isEmpty() ? "；单独改变任何一项都不能使其前移" : "；若有下列变化将前移");
+            for (MoveUp move : moves) {
+                String value = value(move, "分钟", "小时");
+                text.append("\n  至第 ")
+                        .append(move.rank())
+                        .append(" 位：")
+                        .append(
+                                switch (move.term()) {
+                                    case LOSS -> "每小时损失 " + value + " 台产能";
+                                    case EFFORT -> "工时不超过 " + value;
+                                    case PRIORITY -> "优先级为 " + value;
+                                    case PROMISE -> "承诺于 " + value + " 前兑现";
+                                    case WORSENING -> "预计 " + value + " 恶化且可避免";
+                                });
+            }
+            elderSince.ifPresent(
+                    since -> text.append("\n  自 ").append(moment(since)).append(" 起享有久候名额"));
+            return text.toString();
+        }
+
+        @Override
+        String tell(Place place, int of, int[] before, Optional<Instant> elderSince) {
+            StringBuilder text = new StringBuilder("您的客服订单 " + place.ticket().id());
+            text.append(" 在队列中排第 ")
+                    .append(place.rank())
+                    .append(" 位，共 ")
+                    .append(of)
+                    .append(" 个。");
+            List<String> others = new ArrayList<>();
+            others.add(before[0] == 0 ? "" : before[0] + " 个涉及人身危险");
+            others.add(before[1] == 0 ? "" : before[1] + " 个生产已停线");
+            others.add(before[2] == 0 ? "" : before[2] + " 个现在处理能避免更多损失，或正轮到该客户");
+            others.removeIf(String::isEmpty);
+            text.append(others.isEmpty() ? "下一个即处理。" : "排在其前的：" + String.join("；", others) + "。");
+            elderSince.ifPresent(
+                    since -> text.append("最迟自 ").append(moment(since)).append(" 起享有为久候者保留的名额。"));
+            return text.toString();
+        }
+
+        @Override
+        String tellAttached(String id) {
+            return "您的客服订单 " + id + " 与我们正在一并处理的其他订单起因相同；临时解决方案一有即通知您。";
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.slarules.triage;
 import io.slarules.decision.Language;
 import io.slarules.internal.triage.IdIndex;
 import io.slarules.internal.triage.Item;
+import io.slarules.rule.Band;
 import io.slarules.ticket.Skill;
 import io.slarules.triage.PlannedTicket.LeftOut;
 import java.time.Instant;
@@ -330,6 +331,74 @@ public final class TriageOrder {
                     .attached(tickets[index.find(id)], attached.getOrDefault(id, Optional.empty()));
         }
         return OrderText.in(language).place(known(id), ranking.size());
+    }
+
+    /**
+     * What would have to be otherwise for a ticket to move up: for each term the least change that does, if one does. Where a ticket of a
+     * stricter band stands before it, or it has an elder's slot, there is none; a plain policy has none. The queue is ordered anew for each
+     * change that is tried, some ten times.
+     *
+     * @throws IllegalArgumentException if the id is not in the order
+     */
+    public List<MoveUp> movesUp(String id) {
+        Place place = known(id);
+        if (!(policy instanceof FairPolicy fair) || place.lane() == Lane.ELDER) {
+            return List.of();
+        }
+        for (int i = place.rank() - 2; i >= 0; i--) {
+            Place ahead = places().get(i);
+            if (ahead.ticket().band() != place.ticket().band()) {
+                return List.of();
+            } else if (ahead.lane() != Lane.ELDER) {
+                return new MovesUp(fair, now, place, ahead, this::rankWith).find();
+            }
+        }
+        return List.of();
+    }
+
+    private int rankWith(PlannedTicket changed) {
+        List<PlannedTicket> queue = new ArrayList<>(Arrays.asList(tickets));
+        queue.set(index.find(changed.id()), changed);
+        return of(queue, now, ledger, policy)
+                .place(changed.id())
+                .map(Place::rank)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * What would have to be otherwise for a ticket to move up, in words: {@link #movesUp}, and what time alone will do.
+     *
+     * @throws IllegalArgumentException if the id is not in the order
+     */
+    public String explainMovesUp(String id, Language language) {
+        Place place = known(id);
+        return OrderText.in(language).movesUp(place, movesUp(id), elderSince(place));
+    }
+
+    /**
+     * What the customer can be told about the place of his ticket: without figures of merit, and without a word on who the others are.
+     *
+     * @throws IllegalArgumentException if the id is neither in the order nor attached
+     */
+    public String tellCustomer(String id, Language language) {
+        if (attached().containsKey(id)) {
+            return OrderText.in(language).tellAttached(id);
+        }
+        Place place = known(id);
+        int[] before = new int[Band.values().length];
+        for (Place other : places().subList(0, place.rank() - 1)) {
+            before[Codes.of(other.ticket().band())]++;
+        }
+        return OrderText.in(language).tell(place, ranking.size(), before, elderSince(place));
+    }
+
+    /** From when time alone gives it a slot of the elders; empty when it has one already, or never will. */
+    private Optional<Instant> elderSince(Place place) {
+        if (!(policy instanceof FairPolicy fair) || fair.elderEvery() == 0) {
+            return Optional.empty();
+        }
+        return PlannedTicket.instant(place.ticket().item().elderSince(fair.elderFactor()))
+                .filter(now::isBefore);
     }
 
     private Place known(String id) {

@@ -1,10 +1,8 @@
 package io.slarules.internal.triage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,29 +36,29 @@ public final class Grouping {
     /**
      * Groups the items that wait.
      *
+     * @param items the array is the grouping's from now on
      * @param inWork the problems that somebody works on
      */
     public static Grouping of(Item[] items, Set<String> inWork, long now) {
-        Map<String, List<Integer>> groups = new HashMap<>();
+        // While groups are gathered, an item's lead is the item of its group that came before it.
+        Map<String, Integer> latest = new HashMap<>();
+        int[] leads = new int[0];
         for (int i = 0; i < items.length; i++) {
             if (items[i].grouped()) {
-                groups.computeIfAbsent(items[i].problem(), absent -> new ArrayList<>(4))
-                        .add(i);
+                leads = leads.length == 0 ? filled(items.length) : leads;
+                Integer before = latest.put(items[i].problem(), i);
+                leads[i] = before == null ? NONE : before;
             }
         }
-        if (groups.isEmpty()) {
-            return none(items);
-        }
-        Grouping grouping = new Grouping(items.clone(), new int[items.length], 0);
-        Arrays.fill(grouping.leads, NONE);
         int attached = 0;
-        for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
+        for (Map.Entry<String, Integer> group : latest.entrySet()) {
+            int[] members = members(group.getValue(), leads);
             attached += inWork.contains(group.getKey())
-                    ? grouping.attach(group.getValue(), IN_WORK)
-                    : grouping.lead(group.getValue(), now);
+                    ? attach(items, members, IN_WORK, leads)
+                    : lead(items, members, leads, now);
         }
         // Where nothing else is to be done, those who wait for a problem in work may be worked on too.
-        return attached == items.length ? none(items) : new Grouping(grouping.items, grouping.leads, attached);
+        return attached == items.length ? none(items) : new Grouping(items, leads, attached);
     }
 
     /** No item is attached. */
@@ -68,7 +66,28 @@ public final class Grouping {
         return new Grouping(items, new int[0], 0);
     }
 
-    private int attach(List<Integer> members, int lead) {
+    private static int[] filled(int size) {
+        int[] leads = new int[size];
+        Arrays.fill(leads, NONE);
+        return leads;
+    }
+
+    private static int[] members(int latest, int[] before) {
+        int size = 0;
+        for (int i = latest; i != NONE; i = before[i]) {
+            size++;
+        }
+        int[] members = new int[size];
+        int next = latest;
+        for (int i = 0; i < size; i++) {
+            members[i] = next;
+            next = before[next];
+            before[members[i]] = NONE;
+        }
+        return members;
+    }
+
+    private static int attach(Item[] items, int[] members, int lead, int[] leads) {
         int attached = 0;
         for (int member : members) {
             if (member != lead && items[member].attachable()) {
@@ -79,12 +98,12 @@ public final class Grouping {
         return attached;
     }
 
-    private int lead(List<Integer> members, long now) {
-        int lead = members.get(0);
+    private static int lead(Item[] items, int[] members, int[] leads, long now) {
+        int lead = members[0];
         for (int member : members) {
             lead = LEAD.compare(items[member], items[lead]) < 0 ? member : lead;
         }
-        int attached = attach(members, lead);
+        int attached = attach(items, members, lead, leads);
         long sum = 0;
         long expected = 0;
         long due = Item.NEVER;

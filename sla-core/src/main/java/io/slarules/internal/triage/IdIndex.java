@@ -2,14 +2,17 @@ package io.slarules.internal.triage;
 
 import java.util.function.IntFunction;
 
-/** Finds the number of an id: an open hash table that keeps the hash beside the number, so that a miss touches no text. */
+/**
+ * Finds the number of an id: an open hash table in which a slot holds a number and, in the bits left over, a part of the id's hash, so that
+ * most slots of other ids are passed without looking at a text.
+ */
 public final class IdIndex {
-    private static final int INT_BITS = 32;
     private static final int SPREAD = 0x9E3779B9;
 
     private final IntFunction<String> ids;
-    private final long[] table;
+    private final int[] table;
     private final int shift;
+    private final int numberBits;
 
     /**
      * An empty index.
@@ -17,10 +20,10 @@ public final class IdIndex {
      * @param size how many ids will be added at most
      */
     public IdIndex(int size, IntFunction<String> ids) {
-        int bits = INT_BITS - Integer.numberOfLeadingZeros(Math.max(1, size)) + 1;
         this.ids = ids;
-        this.table = new long[1 << bits];
-        this.shift = INT_BITS - bits;
+        this.numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size));
+        this.table = new int[1 << (numberBits + 1)];
+        this.shift = Integer.SIZE - numberBits - 1;
     }
 
     /** Adds a number under its id; {@code false}, and nothing added, when the id is there. */
@@ -30,21 +33,26 @@ public final class IdIndex {
         if (table[at] != 0) {
             return false;
         }
-        table[at] = (long) id.hashCode() << INT_BITS | number + 1;
+        table[at] = id.hashCode() << numberBits | number + 1;
         return true;
     }
 
     /** The number of an id, or -1. */
     public int find(String id) {
-        return (int) table[slot(id)] - 1;
+        return number(table[slot(id)]);
+    }
+
+    private int number(int slot) {
+        return (slot & (1 << numberBits) - 1) - 1;
     }
 
     private int slot(String id) {
         int hash = id.hashCode();
+        int part = hash << numberBits >>> numberBits;
         int at = (hash * SPREAD) >>> shift;
         while (table[at] != 0
-                && !((int) (table[at] >>> INT_BITS) == hash
-                        && ids.apply((int) table[at] - 1).equals(id))) {
+                && !(table[at] >>> numberBits == part
+                        && ids.apply(number(table[at])).equals(id))) {
             at = at + 1 & table.length - 1;
         }
         return at;

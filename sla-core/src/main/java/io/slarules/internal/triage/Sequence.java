@@ -57,8 +57,10 @@ public final class Sequence {
 
     public static Sequence of(
             Grouping grouping, long now, MeritScale scale, Flows flows, ElderRule rule, Tally ledger) {
-        Sequence sequence = new Sequence(grouping, grouping.work(), now, scale, flows, rule, ledger);
-        sequence.merge();
+        int[] work = grouping.work();
+        Sequence sequence = new Sequence(grouping, work, now, scale, flows, rule, ledger);
+        // Once all is sorted, that array is free for the queues.
+        sequence.merge(work);
         return sequence;
     }
 
@@ -76,8 +78,7 @@ public final class Sequence {
         }
     }
 
-    private void merge() {
-        int[] queue = new int[sorted.length];
+    private void merge(int[] queue) {
         int from = 0;
         while (from < sorted.length) {
             int lane = laneOf(from);
