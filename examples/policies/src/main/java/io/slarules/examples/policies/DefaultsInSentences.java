@@ -7,16 +7,25 @@ import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The default policy with its rules of these phases in sentences that a support manager can read, in English and in Chinese. */
+/** The default policy with its rules in sentences that a support manager can read, in English and in Chinese. */
 public final class DefaultsInSentences {
-    private static final List<String> PHASES = List.of("impact", "priority", "triage");
+    private static final List<String> FILES = List.of(
+            "communication",
+            "escalation",
+            "evidence",
+            "evidence-items",
+            "impact",
+            "priority",
+            "targets",
+            "triage",
+            "visits");
 
     private DefaultsInSentences() {}
 
     /** It decides as {@link DefaultRules#ruleSet()} does. */
     public static RuleSet ruleSet(Language language) {
         List<RuleFile> files = new ArrayList<>(DefaultRules.files());
-        files.removeIf(file -> PHASES.contains(file.name().replace(".drl", "")));
+        files.removeIf(file -> FILES.contains(file.name().replace(".drl", "")));
         files.addAll(sentences(language));
         return RuleSet.of(files);
     }
@@ -26,7 +35,7 @@ public final class DefaultsInSentences {
         List<RuleFile> files = new ArrayList<>();
         files.add(DefaultRules.sentences(language));
         String folder = language == Language.CHINESE ? "zh/" : "en/";
-        for (String phase : PHASES) {
+        for (String phase : FILES) {
             files.add(RuleFile.of(phase + ".dslr", Policies.text(folder + phase + ".dslr")));
         }
         return files;

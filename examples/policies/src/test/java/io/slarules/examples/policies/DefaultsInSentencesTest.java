@@ -21,7 +21,7 @@ class DefaultsInSentencesTest {
     private static final SlaEngine DEFAULTS =
             SlaEngine.compile(DefaultRules.ruleSet().on(RandomTickets.DESK), Desks.CALENDARS);
 
-    private static final int LEAST_RULES = 30;
+    private static final int LEAST_RULES = 80;
     private static final Map<Language, SlaEngine> ENGINES = new EnumMap<>(Language.class);
 
     @Test
