@@ -104,7 +104,6 @@
 [when]- needs a skill that its tier lacks, and another tier has=skillMissing, tierWithSkills != tier
 [when]- was not handed back=returned == false
 [when]- has no plan for a workaround=containmentPlan != Answer.YES
-[when]- has no known fix=fixKnown == false
 [when]- is being handed back=handingBack
 [when]- goes back with a reason=handBackReasoned
 [when]- goes back without a reason=handBackReasoned == false

@@ -37,7 +37,12 @@ final class Packages {
     private static final List<String> COMMON_PACKAGES = List.of("io.slarules.rule.", "io.slarules.ticket.");
 
     private static final List<String> COMMON_TYPES = List.of(
-            "io.slarules.calendar.OpenTime", "io.slarules.calendar.Calendars", "io.slarules.calendar.BusinessDayRule");
+            "io.slarules.calendar.OpenTime",
+            "io.slarules.calendar.Calendars",
+            "io.slarules.calendar.BusinessDayRule",
+            "java.time.Duration",
+            "java.util.List",
+            "java.util.Set");
 
     /** A name that a type may have; behind a dot stand constants and what belongs to a type named before. */
     private static final Pattern TYPE_NAME = Pattern.compile("(?<![.\\w$])[A-Z]\\w*");
