@@ -42,11 +42,13 @@ final class Conditions {
                     is("lossKnown", true), new Compared(new Fact.Count("lossPermille", 0, 1000), Relation.EQUAL, 0L)));
 
     private final Phase phase;
+    private final RuleDescr rule;
     /** What variables stand for. */
     private final Map<String, String> bound = new HashMap<>();
 
-    private Conditions(Phase phase) {
+    private Conditions(Phase phase, RuleDescr rule) {
         this.phase = phase;
+        this.rule = rule;
     }
 
     /** One of the conditions that a rule states side by side. */
@@ -55,7 +57,7 @@ final class Conditions {
     /** The parts of a rule's condition, all of which have to hold. */
     static List<Part> of(Phase phase, RuleDescr rule) {
         List<Part> parts = new ArrayList<>();
-        new Conditions(phase).all(rule.getLhs(), parts);
+        new Conditions(phase, rule).all(rule.getLhs(), parts);
         return parts;
     }
 
@@ -113,7 +115,8 @@ final class Conditions {
             return together(parts);
         }
         // Where it stands tells it from any other: what it matches is not looked into.
-        return new Opaque(descr.getClass().getSimpleName() + " " + System.identityHashCode(descr));
+        return new Opaque(rule.getName() + " " + descr.getClass().getSimpleName() + " " + descr.getLine() + " "
+                + descr.getColumn() + " " + descr.getStartCharacter());
     }
 
     /** Empty where a text only binds a variable. */
