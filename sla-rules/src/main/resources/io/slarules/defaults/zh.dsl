@@ -130,7 +130,7 @@
 # 按命名值承诺；“其”指该优先级的值。
 [then]在其“{v:[^“”]+}”内承诺{t:首次响应|临时解决方案|最终解决}=targets.within(Clock.{t!首次响应?FIRST_RESPONSE/临时解决方案?WORKAROUND/最终解决?RESOLUTION/NONE}, values.openTime("{v}", $case.priority()), $case.priority() + "：{t}，时限 " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
 [then]{c:首次响应|分类|后续响应|进度汇报|确认接手|临时解决方案|最终解决|原因说明}须在其“{v:[^“”]+}”内，说明：“{why:[^“”]+}”加时限=targets.within(Clock.{c!首次响应?FIRST_RESPONSE/分类?CLASSIFICATION/后续响应?NEXT_RESPONSE/进度汇报?PERIODIC_UPDATE/确认接手?ACKNOWLEDGEMENT/临时解决方案?WORKAROUND/最终解决?RESOLUTION/原因说明?EXPLANATION/NONE}, values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
-[then]向负责人说明原因须在其“{v:[^“”]+}”内，说明：“{why:[^“”]+}”加时限=targets.within(Clock.named("EXPLANATION TO OWNER"), values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority())).as(Commitment.OLA).startsAt(EventKind.WORKAROUND_IN_PLACE).stopsAt(Signal.explainedTo(Role.OWNER)).reopensAt(Signal.explanationRejectedBy(Role.OWNER));
+[then]向负责人说明原因须在其“{v:[^“”]+}”内，说明：“{why:[^“”]+}”加时限=targets.within(Clock.named("BRIEFING"), values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority())).as(Commitment.OLA).startsAt(EventKind.WORKAROUND_IN_PLACE).stopsAt(Signal.explainedTo(Role.OWNER)).reopensAt(Signal.explanationRejectedBy(Role.OWNER));
 [then]遵守每个上门时间窗，理由：“{why:[^“”]+}”=targets.allVisits("{why}");
 
 # 何时要做。
