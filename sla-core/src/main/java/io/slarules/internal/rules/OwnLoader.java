@@ -25,6 +25,7 @@ final class OwnLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
     }
 
+    // The rule compilers look types up as resources; this names where one is, and opens nothing.
     @Override
     protected @Nullable URL findResource(String name) {
         for (ClassLoader loader : host) {
