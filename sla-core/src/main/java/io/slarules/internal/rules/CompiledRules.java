@@ -86,6 +86,16 @@ public final class CompiledRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What is known of all rules, by file, line and name. */
+    public List<RuleInfo> infos() {
+        return infos.values().stream()
+                .sorted(Comparator.comparingInt(RuleInfo::layer)
+                        .thenComparing(RuleInfo::file)
+                        .thenComparingInt(RuleInfo::line)
+                        .thenComparing(RuleInfo::name))
+                .toList();
+    }
+
     /** What is known of a rule of this base. */
     public RuleInfo info(Rule rule) {
         RuleInfo info = infos.get(rule);
