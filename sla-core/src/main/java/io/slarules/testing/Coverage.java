@@ -123,7 +123,8 @@ public record Coverage(int decisions, List<Rule> rules) {
 
     /** The report as plain text: the shares, then what was not seen, by file and line. */
     public String toText() {
-        StringBuilder text = new StringBuilder("Coverage of " + rules.size() + " rules by " + decisions + " decisions\n");
+        StringBuilder text =
+                new StringBuilder("Coverage of " + rules.size() + " rules by " + decisions + " decisions\n");
         for (Depth depth : Depth.values()) {
             text.append("  ")
                     .append(percent(depth))

@@ -55,10 +55,8 @@ final class CoverageRecord {
             add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded()));
         }
         if (held) {
-            heard.last()
-                    .verbs(Phase.ESCALATION)
-                    .ifPresent(verbs -> ((EscalationVerbs) verbs)
-                            .holds().stream().map(HoldTerms::reason).forEach(this::add));
+            heard.last().verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
+                    .holds().stream().map(HoldTerms::reason).forEach(this::add));
         }
     }
 

@@ -129,7 +129,8 @@ public final class DecisionCheck {
     public DecisionCheck expectNoDeadline(Clock clock) {
         recorded(check -> check.expectNoDeadline(clock));
         decision.deadline(clock).ifPresent(found -> {
-            throw failure(clock, "no deadline", "a target of " + found.target().value() + ", " + because(found.target()));
+            throw failure(
+                    clock, "no deadline", "a target of " + found.target().value() + ", " + because(found.target()));
         });
         return this;
     }
@@ -205,7 +206,10 @@ public final class DecisionCheck {
             List<String> lost = conclusions()
                     .flatMap(one -> one.superseded().stream().map(each -> superseded(each, one)))
                     .toList();
-            throw failure("superseded", loser + " by " + winner, lost.isEmpty() ? "nothing" : String.join("\n            ", lost));
+            throw failure(
+                    "superseded",
+                    loser + " by " + winner,
+                    lost.isEmpty() ? "nothing" : String.join("\n            ", lost));
         }
         return this;
     }
@@ -286,7 +290,10 @@ public final class DecisionCheck {
                 .orElseThrow(() -> failure(
                         "deadlines",
                         "one of " + clock,
-                        decision.deadlines().stream().map(Deadline::clock).sorted().toList()));
+                        decision.deadlines().stream()
+                                .map(Deadline::clock)
+                                .sorted()
+                                .toList()));
     }
 
     private List<Step> stepsOf(String rule) {
@@ -300,10 +307,13 @@ public final class DecisionCheck {
     private void step(String rule, StepState state, Optional<Instant> at) {
         List<Step> steps = stepsOf(rule);
         boolean found = steps.stream()
-                .anyMatch(step -> step.state() == state
-                        && (at.isEmpty() || step.at().equals(at)));
+                .anyMatch(step ->
+                        step.state() == state && (at.isEmpty() || step.at().equals(at)));
         if (!found) {
-            throw failure("step of rule " + rule, state + at.map(instant -> " at " + instant).orElse(""), lines(steps));
+            throw failure(
+                    "step of rule " + rule,
+                    state + at.map(instant -> " at " + instant).orElse(""),
+                    lines(steps));
         }
     }
 
@@ -321,7 +331,8 @@ public final class DecisionCheck {
         for (String rule : rules) {
             known(rule);
         }
-        List<Reason> reasons = actual.reasons().stream().filter(Reason::fromRule).toList();
+        List<Reason> reasons =
+                actual.reasons().stream().filter(Reason::fromRule).toList();
         boolean same = reasons.size() == rules.length;
         for (int i = 0; same && i < rules.length; i++) {
             same = RuleNames.names(rules[i], reasons.get(i));
@@ -332,7 +343,10 @@ public final class DecisionCheck {
     }
 
     private static String because(Conclusion<?> conclusion) {
-        return "because " + String.join("; ", conclusion.reasons().stream().map(Reason::toString).toList());
+        return "because "
+                + String.join(
+                        "; ",
+                        conclusion.reasons().stream().map(Reason::toString).toList());
     }
 
     private static String lines(List<Step> steps) {
@@ -340,7 +354,9 @@ public final class DecisionCheck {
                 ? "none"
                 : String.join(
                         "\n            ",
-                        steps.stream().map(step -> step + ", because " + step.reason()).toList());
+                        steps.stream()
+                                .map(step -> step + ", because " + step.reason())
+                                .toList());
     }
 
     private AssertionError failure(Object what, Object expected, Object actual) {

@@ -47,12 +47,14 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
     private static final Map<String, FactColumn> ALL = new LinkedHashMap<>();
 
     static {
-        words("customer", (facts, word) -> facts.with(new io.slarules.ticket.Customer(
-                word,
-                facts.customer().name(),
-                facts.customer().plan(),
-                facts.customer().share(),
-                facts.customer().calendar())));
+        words(
+                "customer",
+                (facts, word) -> facts.with(new io.slarules.ticket.Customer(
+                        word,
+                        facts.customer().name(),
+                        facts.customer().plan(),
+                        facts.customer().share(),
+                        facts.customer().calendar())));
         words("plan", (facts, word) -> facts.with(facts.customer().onPlan(word)));
         words("contractCalendar", (facts, word) -> facts.with(facts.customer().onCalendar(word)));
         words("asset", (facts, word) -> {
@@ -70,7 +72,10 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 "equipmentState",
                 EquipmentState.class,
                 (facts, value) -> facts.with(facts.asset().withState(value)));
-        add("tools", List.of(), (ticket, word) -> facts(ticket, f -> f.with(f.asset().withTools(number(word)))));
+        add(
+                "tools",
+                List.of(),
+                (ticket, word) -> facts(ticket, f -> f.with(f.asset().withTools(number(word)))));
         choice(
                 "volumeProduction",
                 Answer.class,
@@ -83,21 +88,33 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 "productAtRisk",
                 Answer.class,
                 (facts, value) -> facts.with(facts.impact().productAtRisk(value)));
-        add("lossPermille", List.of(), (ticket, word) -> facts(ticket, f -> f.with(f.impact().losing(share(word)))));
-        choice("safety", Safety.class, (facts, value) -> facts.with(facts.impact().safety(value)));
+        add(
+                "lossPermille",
+                List.of(),
+                (ticket, word) -> facts(ticket, f -> f.with(f.impact().losing(share(word)))));
+        choice(
+                "safety",
+                Safety.class,
+                (facts, value) -> facts.with(facts.impact().safety(value)));
         add("worsens", names(Worsens.class), FactColumn::worsens);
         choice(
                 "containment",
                 Containment.class,
                 (facts, value) -> facts.with(facts.impact().containment(value)));
-        choice("spread", Spread.class, (facts, value) -> facts.with(facts.relations().withSpread(value)));
+        choice(
+                "spread",
+                Spread.class,
+                (facts, value) -> facts.with(facts.relations().withSpread(value)));
         choice(
                 "recurrence",
                 Recurrence.class,
                 (facts, value) -> facts.with(facts.relations().withRecurrence(value)));
         add("pressure", names(PressureLevel.class), FactColumn::pressure);
         choice("tier", Tier.class, (facts, value) -> facts.with(facts.work().withTier(value)));
-        choice("workState", WorkState.class, (facts, value) -> facts.with(facts.work().withState(value)));
+        choice(
+                "workState",
+                WorkState.class,
+                (facts, value) -> facts.with(facts.work().withState(value)));
         choice(
                 "workaround",
                 WorkaroundState.class,
@@ -112,15 +129,24 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 (ticket, word) -> facts(
                         ticket, f -> f.with(f.work().effort(OpenTime.parse(word).time()))));
         words("problem", (facts, word) -> facts.with(facts.relations().linkedTo(ProblemLink.of(word))));
-        add("fixKnown", YES_NO, (ticket, word) -> yes(word)
-                ? facts(ticket, f -> f.with(f.relations().linkedTo(ProblemLink.of("problem").withKnownFix())))
-                : ticket);
-        add("answered", YES_NO, (ticket, word) -> yes(word)
-                ? ticket.happened(Message.toCustomer(ticket.opened(), Channel.PHONE))
-                : ticket);
-        add("contained", YES_NO, (ticket, word) -> yes(word)
-                ? ticket.happened(WorkaroundInPlace.of(ticket.opened()))
-                : ticket);
+        add(
+                "fixKnown",
+                YES_NO,
+                (ticket, word) -> yes(word)
+                        ? facts(
+                                ticket,
+                                f -> f.with(f.relations()
+                                        .linkedTo(ProblemLink.of("problem").withKnownFix())))
+                        : ticket);
+        add(
+                "answered",
+                YES_NO,
+                (ticket, word) ->
+                        yes(word) ? ticket.happened(Message.toCustomer(ticket.opened(), Channel.PHONE)) : ticket);
+        add(
+                "contained",
+                YES_NO,
+                (ticket, word) -> yes(word) ? ticket.happened(WorkaroundInPlace.of(ticket.opened())) : ticket);
         add("resolved", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Resolved.of(ticket.opened())) : ticket);
         add("closed", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Closed.of(ticket.opened())) : ticket);
     }
@@ -199,8 +225,8 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 return constant;
             }
         }
-        throw new IllegalArgumentException("unknown " + type.getSimpleName() + " (" + word + "). "
-                + DidYouMean.help(word, names(type)));
+        throw new IllegalArgumentException(
+                "unknown " + type.getSimpleName() + " (" + word + "). " + DidYouMean.help(word, names(type)));
     }
 
     static boolean yes(String word) {

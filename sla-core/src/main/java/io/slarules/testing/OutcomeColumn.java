@@ -41,16 +41,22 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
     static {
         add("priority", (check, word) -> check.expectPriority(FactColumn.constant(Priority.class, word)));
         add("impact", (check, word) -> check.expectImpact(FactColumn.constant(ProductionImpact.class, word)));
-        add("priority because", (check, word) -> check.expect(
-                "priority because", plus(word), decision -> ids(decision.priority())));
-        add("impact because", (check, word) -> check.expect(
-                "impact because", plus(word), decision -> ids(decision.impact())));
-        add("provisional", (check, word) -> check.expect(
-                "provisional", String.valueOf(FactColumn.yes(word)), one -> String.valueOf(one.provisional())));
-        add("band", (check, word) -> check.expect(
+        add(
+                "priority because",
+                (check, word) -> check.expect("priority because", plus(word), decision -> ids(decision.priority())));
+        add(
+                "impact because",
+                (check, word) -> check.expect("impact because", plus(word), decision -> ids(decision.impact())));
+        add(
+                "provisional",
+                (check, word) -> check.expect(
+                        "provisional", String.valueOf(FactColumn.yes(word)), one -> String.valueOf(one.provisional())));
+        add(
                 "band",
-                FactColumn.letters(word).toUpperCase(Locale.ROOT),
-                one -> one.triage().band().value().name().replace("_", "")));
+                (check, word) -> check.expect(
+                        "band",
+                        FactColumn.letters(word).toUpperCase(Locale.ROOT),
+                        one -> one.triage().band().value().name().replace("_", "")));
         add("steps due", (check, word) -> steps(check, "steps due", word, StepState.DUE));
         add("steps pending", (check, word) -> steps(check, "steps pending", word, StepState.PENDING));
         add("steps held", (check, word) -> steps(check, "steps held", word, StepState.HELD));

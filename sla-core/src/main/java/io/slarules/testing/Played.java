@@ -67,14 +67,17 @@ public final class Played {
     public Played expectFirst(Happens what) {
         expectations.add(played -> played.expectFirst(what));
         known(what);
-        List<Happening> later =
-                happenings.stream().filter(one -> one.at().isAfter(from) && tells(one)).toList();
+        List<Happening> later = happenings.stream()
+                .filter(one -> one.at().isAfter(from) && tells(one))
+                .toList();
         boolean first = !later.isEmpty()
                 && later.stream()
                         .filter(one -> one.at().equals(later.get(0).at()))
                         .anyMatch(one -> one.is(what));
         if (!first) {
-            throw failure(what + " first of all", later.isEmpty() ? "nothing" : later.get(0).toString());
+            throw failure(
+                    what + " first of all",
+                    later.isEmpty() ? "nothing" : later.get(0).toString());
         }
         return this;
     }
@@ -142,7 +145,9 @@ public final class Played {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        happenings.stream().filter(Played::tells).forEach(one -> text.append("  ").append(one).append('\n'));
+        happenings.stream()
+                .filter(Played::tells)
+                .forEach(one -> text.append("  ").append(one).append('\n'));
         return text.toString();
     }
 }

@@ -203,6 +203,7 @@ public final class Policy {
                 found.isEmpty()
                         ? "Unknown rule (" + name + "). " + DidYouMean.help(name, ruleNames())
                         : "Rule (" + name + ") is the id of " + found.size() + " rules: name one of them. Known: "
-                                + String.join(", ", found.stream().map(RuleInfo::name).toList()) + ".");
+                                + String.join(
+                                        ", ", found.stream().map(RuleInfo::name).toList()) + ".");
     }
 }

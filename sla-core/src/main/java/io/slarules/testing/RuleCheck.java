@@ -53,8 +53,7 @@ public final class RuleCheck {
      * Why the rule does not fire: its first condition that fails. Empty when it fires, or when its text cannot be taken apart into conditions.
      */
     public Optional<WhyNot> whyNot(Ticket ticket, Instant now) {
-        Optional<Failing> failing =
-                policy.probes(rule).flatMap((Probes probes) -> probes.failing(ticket, now));
+        Optional<Failing> failing = policy.probes(rule).flatMap((Probes probes) -> probes.failing(ticket, now));
         return failing.map(found -> new WhyNot(
                 rule.name(),
                 rule.file(),

@@ -30,9 +30,6 @@ final class RuleNames {
         List<String> names = new ArrayList<>(known);
         known.forEach(rule -> names.add(idOf(rule)));
         throw new IllegalArgumentException(String.format(
-                Locale.ROOT,
-                "The expectation names an unknown rule (%s). %s",
-                wanted,
-                DidYouMean.help(wanted, names)));
+                Locale.ROOT, "The expectation names an unknown rule (%s). %s", wanted, DidYouMean.help(wanted, names)));
     }
 }

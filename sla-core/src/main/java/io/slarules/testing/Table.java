@@ -67,7 +67,8 @@ public final class Table {
             }
         }
         if (!failed.isEmpty()) {
-            throw new AssertionError(failed.size() + " of " + cases.size() + " cases fail\n" + String.join("\n", failed));
+            throw new AssertionError(
+                    failed.size() + " of " + cases.size() + " cases fail\n" + String.join("\n", failed));
         }
         return this;
     }
@@ -141,13 +142,13 @@ public final class Table {
                 } else if (own.containsKey(name)) {
                     facts.add(new FactColumn(name, List.of(), own.get(name)));
                 } else {
-                    FactColumn.named(name).ifPresentOrElse(facts::add, () -> unknown(number, "fact", name, factNames()));
+                    FactColumn.named(name)
+                            .ifPresentOrElse(facts::add, () -> unknown(number, "fact", name, factNames()));
                 }
             }
             for (String name : cells(halves[1])) {
                 OutcomeColumn.named(name)
-                        .ifPresentOrElse(
-                                outcomes::add, () -> unknown(number, "outcome", name, OutcomeColumn.names()));
+                        .ifPresentOrElse(outcomes::add, () -> unknown(number, "outcome", name, OutcomeColumn.names()));
             }
         }
 
@@ -159,7 +160,8 @@ public final class Table {
         }
 
         private void unknown(int line, String kind, String name, List<String> known) {
-            problems.add("line " + line + ": unknown " + kind + " column (" + name + "). " + DidYouMean.help(name, known));
+            problems.add(
+                    "line " + line + ": unknown " + kind + " column (" + name + "). " + DidYouMean.help(name, known));
         }
 
         private String[] halves(String line, int number) {

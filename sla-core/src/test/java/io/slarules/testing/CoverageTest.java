@@ -23,7 +23,9 @@ class CoverageTest {
         Policy policy = SmallPolicy.policy();
         policy.decide(stopped(), MONDAY_9);
         assertThat(names(policy.coverage(), Depth.FIRED)).doesNotContain("B1 stopped", "B3 other", "E1 duty manager");
-        assertThat(names(policy.coverage(), Depth.DECIDED)).contains("B3 other").doesNotContain("B1 stopped", "D1 urgent");
+        assertThat(names(policy.coverage(), Depth.DECIDED))
+                .contains("B3 other")
+                .doesNotContain("B1 stopped", "D1 urgent");
         assertThat(names(policy.coverage(), Depth.CONTESTED))
                 .contains("B3 other", "D1 urgent")
                 .doesNotContain("B1 stopped", "E1 duty manager");

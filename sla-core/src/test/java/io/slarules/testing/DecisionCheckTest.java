@@ -67,7 +67,10 @@ class DecisionCheckTest {
 
     @Test
     void eachExpectationFailsWithExpectedActualAndTheExplanation() {
-        fails(c -> c.expectPriority(Priority.P2), "expected: P2", "but was:  P1, because it stands still [priority.drl:4 \"B1 stopped\"]");
+        fails(
+                c -> c.expectPriority(Priority.P2),
+                "expected: P2",
+                "but was:  P1, because it stands still [priority.drl:4 \"B1 stopped\"]");
         fails(c -> c.expectPriority(Priority.P1, "B2"), "rules that made the priority", "expected: [B2]", "B1 stopped");
         fails(c -> c.expectPriority(Priority.P1, "B1", "B4"), "expected: [B1, B4]");
         fails(c -> c.expectImpact(ProductionImpact.SEVERE), "expected: SEVERE", "but was:  NONE");
@@ -78,7 +81,10 @@ class DecisionCheckTest {
         fails(c -> c.expectState(Clock.WORKAROUND, ClockState.PAUSED), "expected: PAUSED", "but was:  RUNNING");
         fails(c -> c.expectNoDeadline(Clock.WORKAROUND), "no deadline", "a target of 4 h");
         fails(c -> c.expectStepDue("E2"), "expected: DUE", "E2 HAND_TO", "PENDING");
-        fails(c -> c.expectStepPending("E2", MONDAY_9), "expected: PENDING at 2026-03-02T08:00:00Z", "at=2026-03-02T10:00:00Z");
+        fails(
+                c -> c.expectStepPending("E2", MONDAY_9),
+                "expected: PENDING at 2026-03-02T08:00:00Z",
+                "at=2026-03-02T10:00:00Z");
         fails(c -> c.expectStepHeld("E2", HALF), "expected: HELD", "PENDING");
         fails(c -> c.expectStepDone("E1"), "expected: DONE", "DUE");
         fails(c -> c.expectTold("E1", Role.DIRECTOR), "expected: [DIRECTOR]", "tell=[DUTY_MANAGER]");

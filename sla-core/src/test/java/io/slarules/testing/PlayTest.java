@@ -61,17 +61,26 @@ class PlayTest {
                 .until(YEAR_LATER);
         played.expectAt(after(Duration.ofMinutes(130)), Happens.clock(Clock.WORKAROUND, ClockState.MET))
                 .expectNever(Happens.due("E3"));
-        assertThat(played.lastDecision().deadline(Clock.WORKAROUND).orElseThrow().stopped())
+        assertThat(played.lastDecision()
+                        .deadline(Clock.WORKAROUND)
+                        .orElseThrow()
+                        .stopped())
                 .contains(after(Duration.ofMinutes(130)));
     }
 
     @Test
     void eachExpectationFailsWithWhatHappened() {
         Played played = POLICY.play(stopped()).until(YEAR_LATER);
-        fails(() -> played.expectAt(MONDAY_9, Happens.due("E2")), "step of rule E2 DUE first at", "but was:  at 2026-03-02T10:00:00Z");
+        fails(
+                () -> played.expectAt(MONDAY_9, Happens.due("E2")),
+                "step of rule E2 DUE first at",
+                "but was:  at 2026-03-02T10:00:00Z");
         fails(() -> played.expectAt(MONDAY_9, Happens.held("E2")), "but was:  never");
         fails(() -> played.expectFirst(Happens.due("E2")), "first of all", "FIRST_RESPONSE BREACHED");
-        fails(() -> played.expectOrder(Happens.due("E3"), Happens.due("E2")), "in this order", "step of rule E2 DUE: at");
+        fails(
+                () -> played.expectOrder(Happens.due("E3"), Happens.due("E2")),
+                "in this order",
+                "step of rule E2 DUE: at");
         fails(() -> played.expectTimes(2, Happens.due("E2")), "2 times", "1 times");
         fails(() -> played.expectNever(Happens.breach(Clock.WORKAROUND)), "never", "at 2026-03-02T12:00:00.000000001Z");
     }
@@ -80,7 +89,8 @@ class PlayTest {
         assertThatThrownBy(expectation)
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContainingAll(parts)
-                .hasMessageContainingAll("what happened:", "because it stands still [escalation.drl:4 \"E1 duty manager\"]");
+                .hasMessageContainingAll(
+                        "what happened:", "because it stands still [escalation.drl:4 \"E1 duty manager\"]");
     }
 
     @Test

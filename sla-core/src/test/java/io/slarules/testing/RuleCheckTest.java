@@ -28,7 +28,9 @@ class RuleCheckTest {
 
     @Test
     void whyNotNamesTheFirstConditionThatFailsItsLineAndTheValueFound() {
-        WhyNot why = POLICY.rule("E2").whyNot(stopped().with(Work.at(Tier.RND)), MONDAY_9).orElseThrow();
+        WhyNot why = POLICY.rule("E2")
+                .whyNot(stopped().with(Work.at(Tier.RND)), MONDAY_9)
+                .orElseThrow();
         assertThat(why.condition()).isEqualTo("tier == Tier.LOCAL");
         assertThat(why.file()).isEqualTo("escalation.drl");
         assertThat(why.line()).isEqualTo(13);

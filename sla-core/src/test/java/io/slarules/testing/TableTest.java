@@ -33,7 +33,10 @@ class TableTest {
     void rowsAreNamedByLineAndCase() {
         assertThat(TableTests.of(POLICY.table(calm(), MONDAY_9, CASES)).map(DynamicTest::getDisplayName))
                 .containsExactly("3: a stopped press", "4: a tenth is lost", "5: all is well", "6: a complaint");
-        assertThat(POLICY.table(calm(), MONDAY_9, "tools || priority\n 2 || P4").cases().get(0).name())
+        assertThat(POLICY.table(calm(), MONDAY_9, "tools || priority\n 2 || P4")
+                        .cases()
+                        .get(0)
+                        .name())
                 .isEqualTo("2 || P4");
     }
 

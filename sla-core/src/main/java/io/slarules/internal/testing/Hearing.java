@@ -51,7 +51,9 @@ public final class Hearing {
         if (read != null) {
             for (String field : fields) {
                 try {
-                    found.put(field, String.valueOf(read.getClass().getMethod(field).invoke(read)));
+                    found.put(
+                            field,
+                            String.valueOf(read.getClass().getMethod(field).invoke(read)));
                 } catch (ReflectiveOperationException e) {
                     continue;
                 }

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param then the place of the word {@code then}
  * @param conditions in order
  */
-public record RuleText(
-        RuleInfo rule, String header, String text, int whenEnd, int then, List<Condition> conditions) {
+public record RuleText(RuleInfo rule, String header, String text, int whenEnd, int then, List<Condition> conditions) {
     private static final Pattern END = Pattern.compile("(.*\\s)?end\\s*;?\\s*");
     private static final Pattern FIRST = Pattern.compile("(?m)^\\s*(rule|query|function|declare)\\b");
     private static final Pattern WHEN = Pattern.compile("(?m)(^|\\s)when\\b");
@@ -60,9 +59,7 @@ public record RuleText(
     private static String withoutComments(String text) {
         return CODE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null
-                                ? found.group()
-                                : found.group().replaceAll("[^\\n]", " ")));
+                        found.group(1) == null ? found.group() : found.group().replaceAll("[^\\n]", " ")));
     }
 
     private static List<Condition> conditions(String text, int from, int to, int firstLine) {

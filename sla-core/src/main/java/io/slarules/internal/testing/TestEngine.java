@@ -22,8 +22,7 @@ public final class TestEngine {
 
     private TestEngine(CompiledRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
         this.recording = new Recording(casting);
-        this.judge =
-                new Judge(rules, calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
+        this.judge = new Judge(rules, calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
         this.rules = rules.infos();
         this.ruleSet = ruleSet;
     }

@@ -25,20 +25,25 @@ class DecisionAssertTest {
     private static final Instant DUE = Instant.parse("2026-03-02T09:00:00Z");
     private static final Decision DECISION = SlaEngine.compile(
                     RuleSet.of(
-                            rules("priority", "priority.base(Priority.P2, \"a base\");\npriority.base(Priority.P3, \"another\");"),
+                            rules(
+                                    "priority",
+                                    "priority.base(Priority.P2, \"a base\");\npriority.base(Priority.P3, \"another\");"),
                             rules("targets", "targets.within(Clock.WORKAROUND, OpenTime.hours(1), \"an hour\");"),
                             rules(
                                     "escalation",
                                     "escalation.atOnce().inform(Role.DIRECTOR, \"it is there\");\n"
                                             + "escalation.whenBreached(Clock.WORKAROUND).advise(\"hurry\", \"late\").tell(Role.OWNER);")),
-                    Calendars.of(BusinessCalendar.named("always").in("UTC").open(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.SUNDAY, "00:00-24:00").build()))
+                    Calendars.of(BusinessCalendar.named("always")
+                            .in("UTC")
+                            .open(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.SUNDAY, "00:00-24:00")
+                            .build()))
             .decide(Ticket.of("T-1", "ACME", NOW), NOW);
 
     private static RuleFile rules(String phase, String says) {
         return RuleFile.of(
                 phase + ".drl",
-                "package acme\nagenda-group \"" + phase + "\"\nrule \"" + phase + " rule\"\nwhen\n    Case()\nthen\n" + says
-                        + "\nend\n");
+                "package acme\nagenda-group \"" + phase + "\"\nrule \"" + phase + " rule\"\nwhen\n    Case()\nthen\n"
+                        + says + "\nend\n");
     }
 
     @Test
