@@ -86,14 +86,9 @@ public final class CompiledRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is known of all rules, by file, line and name. */
+    /** What is known of all rules, in no order. */
     public List<RuleInfo> infos() {
-        return infos.values().stream()
-                .sorted(Comparator.comparingInt(RuleInfo::layer)
-                        .thenComparing(RuleInfo::file)
-                        .thenComparingInt(RuleInfo::line)
-                        .thenComparing(RuleInfo::name))
-                .toList();
+        return List.copyOf(infos.values());
     }
 
     /** What is known of a rule of this base. */

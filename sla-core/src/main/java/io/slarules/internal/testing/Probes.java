@@ -69,8 +69,8 @@ public final class Probes {
         Layer old = layers.get(layer);
         List<RuleFile> files = new ArrayList<>(old.files());
         files.add(file);
-        layers.set(layer, new Layer(files, old.dropped(), old.changed()));
-        return new RuleSet(layers, ruleSet.desk());
+        layers.set(layer, new Layer(files, old.dropped(), old.changed(), old.fromInclusive(), old.toExclusive()));
+        return new RuleSet(layers, ruleSet.desk(), ruleSet.tickets());
     }
 
     /** The first condition that fails on the facts that hold at an instant; empty when all hold. */

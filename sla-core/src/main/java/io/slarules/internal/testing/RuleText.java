@@ -1,5 +1,6 @@
 package io.slarules.internal.testing;
 
+import io.slarules.internal.rules.Expanded;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
@@ -28,9 +29,9 @@ public record RuleText(RuleInfo rule, String header, String text, int whenEnd, i
             Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|(//[^\\n]*|/\\*(?s:.*?)\\*/)");
     private static final Pattern PLAIN = Pattern.compile("\\s*(?:\\$?\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\(");
 
-    /** The text of a rule; empty when its file does not hold it as plain rules, as with sentences of a language of its own. */
+    /** The text of a rule, sentences replaced by what they stand for; empty when it cannot be told apart. */
     public static Optional<RuleText> of(RuleSet ruleSet, RuleInfo rule) {
-        return ruleSet.layers().get(rule.layer()).files().stream()
+        return Expanded.files(ruleSet.layers().get(rule.layer()).files()).stream()
                 .filter(file -> file.name().equals(rule.file()) && rule.line() > 0)
                 .findFirst()
                 .flatMap(file -> of(file, rule));

@@ -4,26 +4,38 @@ import io.slarules.calendar.Calendars;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Revision;
-import io.slarules.internal.rules.CompiledRules;
-import io.slarules.internal.rules.Compiler;
+import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** An engine whose rules are heard. One thread at a time. */
 public final class TestEngine {
+    private static final Comparator<RuleInfo> BY_PLACE = Comparator.comparingInt(RuleInfo::layer)
+            .thenComparing(RuleInfo::file)
+            .thenComparingInt(RuleInfo::line)
+            .thenComparing(RuleInfo::name);
+
     private final Judge judge;
     private final Recording recording;
     private final List<RuleInfo> rules;
     private final RuleSet ruleSet;
+    private final List<NamedValue> values;
 
-    private TestEngine(CompiledRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
+    private TestEngine(DatedRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
         this.recording = new Recording(casting);
-        this.judge = new Judge(rules, calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
-        this.rules = rules.infos();
+        this.judge = new Judge(
+                rules, ruleSet.tickets(), calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
+        this.rules = rules.distinct().stream()
+                .flatMap(some -> some.infos().stream())
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+        this.values = rules.distinct().get(rules.distinct().size() - 1).values();
         this.ruleSet = ruleSet;
     }
 
@@ -41,7 +53,7 @@ public final class TestEngine {
     }
 
     static TestEngine compile(RuleSet ruleSet, Calendars calendars, Casting casting) {
-        return new TestEngine(Compiler.compile(ruleSet, calendars), ruleSet, calendars, casting);
+        return new TestEngine(DatedRules.compile(ruleSet, calendars), ruleSet, calendars, casting);
     }
 
     /** Decides and listens. */
@@ -60,7 +72,8 @@ public final class TestEngine {
         return ruleSet;
     }
 
+    /** The named values as the latest layers leave them. */
     public List<NamedValue> values() {
-        return judge.values();
+        return values;
     }
 }
