@@ -131,6 +131,11 @@ public final class Policy {
         return heard(ticket, now).decision();
     }
 
+    /** Small changes of this policy that its tests should notice. */
+    public Mutants mutants() {
+        return Mutants.of(this);
+    }
+
     /** What the tests so far have seen of the rules. */
     public Coverage coverage() {
         synchronized (engine) {
@@ -183,6 +188,9 @@ public final class Policy {
     }
 
     Optional<Probes> probes(RuleInfo rule) {
+        if (!recording) {
+            return Optional.empty();
+        }
         synchronized (engine) {
             return probes.computeIfAbsent(rule.name(), name -> Probes.of(ruleSet, calendars, rule));
         }

@@ -55,7 +55,7 @@ public final class Hearing {
                             field,
                             String.valueOf(read.getClass().getMethod(field).invoke(read)));
                 } catch (ReflectiveOperationException e) {
-                    continue;
+                    // Another phase has it, or it is no field: it is left out.
                 }
             }
         }
