@@ -130,8 +130,8 @@ public final class Mutants {
                 String shifted = value.value().substring(0, number.start())
                         + (Long.parseLong(number.group()) + 1)
                         + value.value().substring(number.end());
-                Mutant mutant = new Mutant(
-                        value.name(), value.file(), value.line(), value.value() + " becomes " + shifted);
+                Mutant mutant =
+                        new Mutant(value.name(), value.file(), value.line(), value.value() + " becomes " + shifted);
                 all.add(new Shifted(mutant, value.name(), shifted));
             }
         }
@@ -157,7 +157,8 @@ public final class Mutants {
             try {
                 test.run(again);
             } catch (AssertionError e) {
-                throw new AssertionError("A test fails on the policy itself, so mutants tell nothing (" + test + ")", e);
+                throw new AssertionError(
+                        "A test fails on the policy itself, so mutants tell nothing (" + test + ")", e);
             }
             Set<String> fired = new HashSet<>();
             again.coverage().rules().stream().filter(Coverage.Rule::fired).forEach(rule -> fired.add(rule.name()));
@@ -210,8 +211,9 @@ public final class Mutants {
                 reason.ifPresent(unused::remove);
             }
             if (!unused.isEmpty()) {
-                List<String> known =
-                        survivors.stream().map(one -> one.rule() + ": " + one.edit()).toList();
+                List<String> known = survivors.stream()
+                        .map(one -> one.rule() + ": " + one.edit())
+                        .toList();
                 StringBuilder text = new StringBuilder("Survivors are accepted that there are not:\n");
                 unused.forEach(one -> text.append("  \"")
                         .append(one.rule())

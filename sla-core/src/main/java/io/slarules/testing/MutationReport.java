@@ -62,7 +62,8 @@ public record MutationReport(
                 .map(one -> "  " + one.getKey() + "\n    accepted: " + one.getValue() + "\n")
                 .collect(Collectors.joining());
         return "Mutants: " + total() + ", killed " + killed.size() + ", survived " + survivors.size() + ", accepted "
-                + accepted.size() + (invalid.isEmpty() ? "" : "; " + invalid.size() + " do not compile") + "\n" + lines()
+                + accepted.size() + (invalid.isEmpty() ? "" : "; " + invalid.size() + " do not compile") + "\n"
+                + lines()
                 + reasons;
     }
 

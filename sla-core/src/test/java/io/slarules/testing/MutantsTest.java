@@ -72,7 +72,9 @@ class MutantsTest {
     void everyExpectationIsStatedAgainOnTheMutant() {
         Policy policy = SmallPolicy.policy();
         policy.rule("B4").staysSilentOn(calm(), MONDAY_9);
-        policy.play(stopped()).until(MONDAY_9.plusSeconds(8000)).expectAt(MONDAY_9.plusSeconds(7200), Happens.due("E2"));
+        policy.play(stopped())
+                .until(MONDAY_9.plusSeconds(8000))
+                .expectAt(MONDAY_9.plusSeconds(7200), Happens.due("E2"));
         policy.table(calm(), MONDAY_9, "tools || first response\n1 || 8 h").verify();
         MutationReport report = policy.mutants().run(policy.recorded());
         assertThat(report.killed().keySet().stream().map(mutant -> mutant.rule() + ": " + mutant.edit()))
@@ -113,7 +115,8 @@ class MutantsTest {
                 end
                 """);
         Policy policy = Policy.of(
-                SmallPolicy.RULES.plus(rules, RuleFile.of("late.values", "late.share = 90 %\n")), SmallPolicy.CALENDARS);
+                SmallPolicy.RULES.plus(rules, RuleFile.of("late.values", "late.share = 90 %\n")),
+                SmallPolicy.CALENDARS);
         policy.given(stopped()).at(MONDAY_9).expectStepPending("E4", MONDAY_9.plusSeconds(4 * 3600 * 9 / 10));
         MutationReport report = policy.mutants().in("late.values").run(policy.recorded());
         assertThat(report.killed().keySet().stream().map(Mutant::toString))

@@ -72,8 +72,12 @@ final class Edits {
     private void compared(Matcher operator, String by, Condition condition) {
         String before = rule.text().substring(condition.start(), operator.start());
         String after = rule.text().substring(operator.end(), condition.end());
-        change(operator.start(), operator.end(), by, condition.text() + " becomes "
-                + (before + by + after).replaceAll("\\s+", " "), true);
+        change(
+                operator.start(),
+                operator.end(),
+                by,
+                condition.text() + " becomes " + (before + by + after).replaceAll("\\s+", " "),
+                true);
     }
 
     private void dropped(Condition condition) {
@@ -101,8 +105,9 @@ final class Edits {
                 Class<?> found = Class.forName(prefix + type, false, Edits.class.getClassLoader());
                 Object[] constants = found.getEnumConstants();
                 if (constants != null) {
-                    List<String> names =
-                            Arrays.stream(constants).map(one -> ((Enum<?>) one).name()).toList();
+                    List<String> names = Arrays.stream(constants)
+                            .map(one -> ((Enum<?>) one).name())
+                            .toList();
                     int at = names.indexOf(constant);
                     return at < 0 || names.size() < 2
                             ? Optional.empty()

@@ -84,7 +84,8 @@ public final class MutantEngine implements Casting {
             if (edit.removes()) {
                 continue;
             }
-            String file = "\u00a7mutants " + edit.rule().layer() + " " + edit.rule().file() + ".drl";
+            String file =
+                    "\u00a7mutants " + edit.rule().layer() + " " + edit.rule().file() + ".drl";
             layers.put(file, edit.rule().layer());
             StringBuilder text = texts.get(file);
             if (text == null) {

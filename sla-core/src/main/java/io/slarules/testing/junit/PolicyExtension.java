@@ -2,8 +2,8 @@ package io.slarules.testing.junit;
 
 import io.slarules.testing.Coverage;
 import io.slarules.testing.Coverage.Depth;
-import io.slarules.testing.MutationReport;
 import io.slarules.testing.Mutants;
+import io.slarules.testing.MutationReport;
 import io.slarules.testing.Policy;
 import java.util.EnumMap;
 import java.util.Map;
