@@ -131,6 +131,15 @@ public final class Policy {
         return heard(ticket, now).decision();
     }
 
+    /**
+     * Decides every ticket of a domain and says what is wrong: gaps, conflicts, ties, rules that never decide, and violated properties, each with
+     * the smallest counterexample. It adds nothing to {@link #coverage}.
+     */
+    public AuditReport audit(Domain domain, Property... properties) {
+        Objects.requireNonNull(domain, "domain is null: give the tickets to decide");
+        return new Audit(changed(engine, this), domain, List.of(properties)).run();
+    }
+
     /** Small changes of this policy that its tests should notice. */
     public Mutants mutants() {
         return Mutants.of(this);

@@ -6,13 +6,12 @@ import io.slarules.internal.rules.RuleInfo;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records one decision after the other. Not thread-safe. */
 final class Recording implements Recorder {
     private final Casting casting;
-    private final Map<Object, Hearing> hearings = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Hearing> hearings = new IdentityHashMap<>();
     private final List<Hearing> all = new ArrayList<>();
     private Hearing current = new Hearing();
     private Hearing last = new Hearing();

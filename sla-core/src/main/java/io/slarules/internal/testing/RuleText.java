@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param header what stands in its file before the first rule, function or type
  * @param text from the word {@code rule} to its {@code end}; comments are blanked out, so that every character keeps its place
- * @param whenEnd behind the word {@code when}
- * @param then the place of the word {@code then}
+ * @param whenEnd behind the word that opens the conditions
+ * @param then where the word stands that ends them
  * @param conditions in order
  */
 public record RuleText(RuleInfo rule, String header, String text, int whenEnd, int then, List<Condition> conditions) {

@@ -47,7 +47,11 @@ public final class TestEngine {
      */
     public record Heard(Decision decision, List<Hearing> hearings, Hearing last) {}
 
-    /** @throws io.slarules.ruleset.InvalidRuleSetException with every problem of the rule set */
+    /**
+     * An engine in which every rule speaks as itself.
+     *
+     * @throws io.slarules.ruleset.InvalidRuleSetException with every problem of the rule set
+     */
     public static TestEngine compile(RuleSet ruleSet, Calendars calendars) {
         return compile(ruleSet, calendars, Casting.AS_WRITTEN);
     }
