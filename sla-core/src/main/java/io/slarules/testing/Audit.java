@@ -82,13 +82,19 @@ final class Audit {
                 .orElseGet(() -> decision.priority().value() + ", because "
                         + decision.priority().reason());
         return new Finding(
-                problem.kind(), problem.what(), where.count, smallest.toString(), words, paste(problem, smallest, decision));
+                problem.kind(),
+                problem.what(),
+                where.count,
+                smallest.toString(),
+                words,
+                paste(problem, smallest, decision));
     }
 
     private static String paste(Problem problem, Point point, Decision decision) {
         String body = problem.property().isPresent()
                 ? "property.verify(policy, domain, \"" + point + "\"); // " + problem.what()
-                : "policy.given(domain.ticket(\"" + point + "\"))\n            .at(domain.now())\n            .expectPriority(Priority."
+                : "policy.given(domain.ticket(\"" + point
+                        + "\"))\n            .at(domain.now())\n            .expectPriority(Priority."
                         + decision.priority().value() + ", \"" + String.join("\", \"", rules(decision)) + "\");";
         return "@Test\nvoid " + methodName(problem) + "() {\n    " + body + "\n}";
     }
@@ -128,7 +134,8 @@ final class Audit {
         targets(heard.last(), problems);
         for (Property property : properties) {
             property.violation(point, domain.now(), this::decide)
-                    .ifPresent(how -> problems.add(new Problem(Kind.VIOLATION, property.name(), Optional.of(property))));
+                    .ifPresent(
+                            how -> problems.add(new Problem(Kind.VIOLATION, property.name(), Optional.of(property))));
         }
         return problems;
     }
@@ -149,7 +156,15 @@ final class Audit {
     private static void bases(PriorityVerbs said, Set<Problem> problems) {
         for (Proposal<?> one : said.bases) {
             for (Proposal<?> other : said.bases) {
-                compare("base", one.value(), one.layer(), one.reason(), other.value(), other.layer(), other.reason(), problems);
+                compare(
+                        "base",
+                        one.value(),
+                        one.layer(),
+                        one.reason(),
+                        other.value(),
+                        other.layer(),
+                        other.reason(),
+                        problems);
             }
         }
     }
@@ -162,7 +177,15 @@ final class Audit {
             for (ClockTerms other : terms) {
                 if (one.clock().equals(other.clock())) {
                     String what = "target of " + one.clock();
-                    compare(what, one.amount(), one.layer(), one.reason(), other.amount(), other.layer(), other.reason(), problems);
+                    compare(
+                            what,
+                            one.amount(),
+                            one.layer(),
+                            one.reason(),
+                            other.amount(),
+                            other.layer(),
+                            other.reason(),
+                            problems);
                 }
             }
         }

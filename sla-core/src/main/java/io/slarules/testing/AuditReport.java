@@ -52,7 +52,10 @@ public record AuditReport(String domain, int tickets, List<Finding> findings) {
         public String toString() {
             StringBuilder text = new StringBuilder(kind + " " + what);
             if (count > 0) {
-                text.append("\n  ").append(count).append(count == 1 ? " ticket" : " tickets").append(", the smallest: ");
+                text.append("\n  ")
+                        .append(count)
+                        .append(count == 1 ? " ticket" : " tickets")
+                        .append(", the smallest: ");
                 text.append(example.isEmpty() ? "the first of the domain" : example);
                 text.append("\n  there is: ").append(found);
                 text.append("\n  as a test:\n").append(paste.indent(4).stripTrailing());
@@ -91,13 +94,14 @@ public record AuditReport(String domain, int tickets, List<Finding> findings) {
     /** The report as one HTML page. */
     public String toHtml() {
         String rows = findings.stream()
-                .map(one -> Html.row(
-                                one.kind().name(), one.what(), String.valueOf(one.count()), one.example(), one.found())
-                        + "\n")
+                .map(one ->
+                        Html.row(one.kind().name(), one.what(), String.valueOf(one.count()), one.example(), one.found())
+                                + "\n")
                 .collect(Collectors.joining());
         return Html.page(
                 "Audit of " + domain,
-                "<table>\n" + Html.head("kind", "what", "tickets", "the smallest", "there is") + "\n" + rows + "</table>");
+                "<table>\n" + Html.head("kind", "what", "tickets", "the smallest", "there is") + "\n" + rows
+                        + "</table>");
     }
 
     @Override

@@ -176,8 +176,7 @@ public final class Domain {
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "unknown fact or value (" + stated + "). " + DidYouMean.help(stated, known));
+        throw new IllegalArgumentException("unknown fact or value (" + stated + "). " + DidYouMean.help(stated, known));
     }
 
     List<Point> points() {
@@ -186,7 +185,9 @@ public final class Domain {
     }
 
     private int[] sizes() {
-        return dimensions.stream().mapToInt(dimension -> dimension.values().size()).toArray();
+        return dimensions.stream()
+                .mapToInt(dimension -> dimension.values().size())
+                .toArray();
     }
 
     Ticket base() {

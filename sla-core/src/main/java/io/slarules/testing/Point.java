@@ -21,7 +21,8 @@ final class Point {
     Ticket ticket() {
         Ticket ticket = domain.base();
         for (int d = 0; d < values.length; d++) {
-            ticket = domain.dimensions().get(d).values().get(values[d]).stating().apply(ticket);
+            ticket =
+                    domain.dimensions().get(d).values().get(values[d]).stating().apply(ticket);
         }
         return ticket;
     }
@@ -80,7 +81,8 @@ final class Point {
         for (int d = 0; d < values.length; d++) {
             if (values[d] != 0) {
                 Dimension dimension = domain.dimensions().get(d);
-                stated.add(dimension.name() + " " + dimension.values().get(values[d]).name());
+                stated.add(dimension.name() + " "
+                        + dimension.values().get(values[d]).name());
             }
         }
         return String.join("; ", stated);

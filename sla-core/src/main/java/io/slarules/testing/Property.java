@@ -52,7 +52,8 @@ public final class Property {
 
     /** Every ticket has a promise on this clock. */
     public static Property everyTicketHas(Clock clock) {
-        return of("every ticket has a deadline of " + clock, decision -> decision.deadline(clock).isPresent());
+        return of("every ticket has a deadline of " + clock, decision -> decision.deadline(clock)
+                .isPresent());
     }
 
     /** As a fact gets worse, in the order of its values, and all else stays, the priority does not become less urgent. */
@@ -99,7 +100,10 @@ public final class Property {
         }
         Optional<Deadline> own = here.deadline(promised.clock());
         return own.isEmpty()
-                || own.get().due().filter(due -> due.isAfter(promised.due().get())).isPresent();
+                || own.get()
+                        .due()
+                        .filter(due -> due.isAfter(promised.due().get()))
+                        .isPresent();
     }
 
     /** What it says. */

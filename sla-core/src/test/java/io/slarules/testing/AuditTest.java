@@ -39,7 +39,8 @@ class AuditTest {
 
     @Test
     void aDomainSaysWhatItStandsFor() {
-        assertThat(DOMAIN).hasToString("all 48 combinations of equipmentState (2), lossPermille (4), pressure (2), tier (3)");
+        assertThat(DOMAIN)
+                .hasToString("all 48 combinations of equipmentState (2), lossPermille (4), pressure (2), tier (3)");
         assertThat(DOMAIN.size()).isEqualTo(48);
         assertThat(DOMAIN.atMost(47).toString()).contains("tickets with all pairs of equipmentState (2)");
         assertThat(DOMAIN.atMost(47).size()).isBetween(12, 20);
@@ -77,8 +78,13 @@ class AuditTest {
         assertThat(stopped.count()).isEqualTo(24);
         assertThat(stopped.example()).isEqualTo("equipmentState UNSCHEDULED_DOWN");
         assertThat(stopped.paste())
-                .contains("policy.given(domain.ticket(\"equipmentState UNSCHEDULED_DOWN\"))", "Priority.P1, \"B1 stopped\"");
-        SmallPolicy.policy().given(DOMAIN.ticket(stopped.example())).at(DOMAIN.now()).expectPriority(Priority.P1, "B1 stopped");
+                .contains(
+                        "policy.given(domain.ticket(\"equipmentState UNSCHEDULED_DOWN\"))",
+                        "Priority.P1, \"B1 stopped\"");
+        SmallPolicy.policy()
+                .given(DOMAIN.ticket(stopped.example()))
+                .at(DOMAIN.now())
+                .expectPriority(Priority.P1, "B1 stopped");
     }
 
     @Test
@@ -87,14 +93,21 @@ class AuditTest {
                 RuleSet.of(RuleFile.of(
                         "gaps.drl",
                         "package small\nagenda-group \"priority\"\n"
-                                + rule("G1 stopped", "equipmentState == EquipmentState.UNSCHEDULED_DOWN", "priority.base(Priority.P1, \"x\");")
-                                + rule("G2 stopped too", "equipmentState == EquipmentState.UNSCHEDULED_DOWN", "priority.base(Priority.P1, \"x\");")
+                                + rule(
+                                        "G1 stopped",
+                                        "equipmentState == EquipmentState.UNSCHEDULED_DOWN",
+                                        "priority.base(Priority.P1, \"x\");")
+                                + rule(
+                                        "G2 stopped too",
+                                        "equipmentState == EquipmentState.UNSCHEDULED_DOWN",
+                                        "priority.base(Priority.P1, \"x\");")
                                 + rule("G3 never", "tools > 5", "priority.base(Priority.P2, \"x\");"))),
                 CALENDARS);
         AuditReport report = policy.audit(DOMAIN);
         assertThat(what(report, Kind.GAP)).containsExactly("no rule speaks of the base of the priority");
         assertThat(report.of(Kind.GAP).get(0).example()).isEmpty();
-        assertThat(what(report, Kind.TIE)).containsExactly("base: gaps.drl:4 \"G1 stopped\" and gaps.drl:11 \"G2 stopped too\"");
+        assertThat(what(report, Kind.TIE))
+                .containsExactly("base: gaps.drl:4 \"G1 stopped\" and gaps.drl:11 \"G2 stopped too\"");
         assertThat(what(report, Kind.MASKED)).containsExactly("gaps.drl:11 \"G2 stopped too\"");
         assertThat(what(report, Kind.SILENT)).containsExactly("gaps.drl:18 \"G3 never\"");
     }
@@ -111,7 +124,10 @@ class AuditTest {
         answered.verify(policy, DOMAIN, "");
         assertThatThrownBy(() -> solved.verify(policy, DOMAIN, ""))
                 .isExactlyInstanceOf(AssertionError.class)
-                .hasMessageContainingAll("every ticket has a deadline of WORKAROUND", "there is: P4, because nothing says more", "the decision:");
+                .hasMessageContainingAll(
+                        "every ticket has a deadline of WORKAROUND",
+                        "there is: P4, because nothing says more",
+                        "the decision:");
         assertThatThrownBy(() -> report.requireNone(Kind.GAP, Kind.VIOLATION))
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContainingAll("all 48 combinations", "VIOLATION every ticket has a deadline of WORKAROUND");
@@ -121,13 +137,16 @@ class AuditTest {
 
     @Test
     void aPriorityThatFallsAsAFactGetsWorseIsFound() {
-        Policy policy = priority(rule("B5 nobody at eleven", "lossPermille == 110", "priority.atMost(Priority.P5, \"who cares\");"));
+        Policy policy = priority(
+                rule("B5 nobody at eleven", "lossPermille == 110", "priority.atMost(Priority.P5, \"who cares\");"));
         Finding found = policy.audit(DOMAIN, Property.monotone("capacity lost"))
                 .of(Kind.VIOLATION)
                 .get(0);
         assertThat(found.example()).isEqualTo("lossPermille 10 %");
         assertThat(found.found())
-                .contains("P2, because it loses capacity", "with lossPermille 11 % only P5, because who cares [priority.drl:33");
+                .contains(
+                        "P2, because it loses capacity",
+                        "with lossPermille 11 % only P5, because who cares [priority.drl:33");
     }
 
     @Test
