@@ -140,6 +140,22 @@ public final class Policy {
         return new Audit(changed(engine, this), domain, List.of(properties)).run();
     }
 
+    /**
+     * The domain that the rules themselves ask about: every fact that a condition reads, with all its constants, or the values beside and at each
+     * limit that a condition states. Facts that are derived, and those whose values cannot be listed, do not vary.
+     *
+     * @param ticket on which the domain stands
+     */
+    public Domain domain(Ticket ticket, Instant now) {
+        return BoundaryValues.of(this, ticket, now);
+    }
+
+    /** This policy and another, to be compared over a backlog or a domain. */
+    public Comparison.Between compareWith(Policy other) {
+        Objects.requireNonNull(other, "other is null: give the policy to compare with");
+        return new Comparison.Between(this, other);
+    }
+
     /** Small changes of this policy that its tests should notice. */
     public Mutants mutants() {
         return Mutants.of(this);

@@ -70,7 +70,7 @@ public final class Probes {
         List<RuleFile> files = new ArrayList<>(old.files());
         files.add(file);
         layers.set(layer, new Layer(files, old.dropped(), old.changed(), old.fromInclusive(), old.toExclusive()));
-        return new RuleSet(layers, ruleSet.desk(), ruleSet.tickets());
+        return new RuleSet(layers, ruleSet.desk(), ruleSet.tickets(), ruleSet.types());
     }
 
     /** The first condition that fails on the facts that hold at an instant; empty when all hold. */
