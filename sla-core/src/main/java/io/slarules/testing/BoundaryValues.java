@@ -36,7 +36,8 @@ final class BoundaryValues {
         BoundaryValues found = new BoundaryValues();
         for (RuleInfo rule : policy.engine().rules()) {
             RuleText.of(policy.ruleSet(), rule)
-                    .ifPresent(text -> text.conditions().stream().map(Condition::text).forEach(found::read));
+                    .ifPresent(text ->
+                            text.conditions().stream().map(Condition::text).forEach(found::read));
         }
         return found.domain(Domain.of(ticket, now));
     }

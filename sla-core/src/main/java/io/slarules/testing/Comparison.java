@@ -68,7 +68,8 @@ public record Comparison(String what, int tickets, List<Difference> differences)
                 List<Change> changes = changes(point.ticket(), domain.now());
                 if (!changes.isEmpty()) {
                     Point shown = found.isEmpty()
-                            ? point.smallest(near -> !changes(near.ticket(), domain.now()).isEmpty())
+                            ? point.smallest(near ->
+                                    !changes(near.ticket(), domain.now()).isEmpty())
                             : point;
                     found.add(new Difference(
                             point.ticket().id(), shown.toString(), changes(shown.ticket(), domain.now())));
@@ -128,7 +129,9 @@ public record Comparison(String what, int tickets, List<Difference> differences)
         }
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(one -> sorted.put(one.getKey(), one.getValue()));
         return sorted;
     }
@@ -143,10 +146,8 @@ public record Comparison(String what, int tickets, List<Difference> differences)
         String lines = summary().entrySet().stream()
                 .map(one -> "  " + one.getValue() + " x " + one.getKey() + "\n")
                 .collect(Collectors.joining());
-        String shown = differences.stream()
-                .limit(SHOWN)
-                .map(one -> "  " + one + "\n")
-                .collect(Collectors.joining());
+        String shown =
+                differences.stream().limit(SHOWN).map(one -> "  " + one + "\n").collect(Collectors.joining());
         int more = Math.max(0, differences.size() - SHOWN);
         return differences.size() + " of " + what + " differ\n" + lines + shown
                 + (more == 0 ? "" : "  and " + more + " more\n");

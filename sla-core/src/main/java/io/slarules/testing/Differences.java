@@ -49,14 +49,20 @@ final class Differences {
     }
 
     private void deadline(Clock clock, Optional<Deadline> one, Optional<Deadline> other) {
-        String because = (other.isPresent() ? other : one).orElseThrow().target().reason().toString();
+        String because = (other.isPresent() ? other : one)
+                .orElseThrow()
+                .target()
+                .reason()
+                .toString();
         String from = one.map(Differences::due).orElse("no promise");
         String to = other.map(Differences::due).orElse("no promise");
         if (!from.equals(to)) {
             add(Kind.DEADLINE, clock.toString(), from, to, because);
         }
-        boolean broken = one.filter(deadline -> BROKEN.contains(deadline.state())).isPresent();
-        boolean breaks = other.filter(deadline -> BROKEN.contains(deadline.state())).isPresent();
+        boolean broken =
+                one.filter(deadline -> BROKEN.contains(deadline.state())).isPresent();
+        boolean breaks =
+                other.filter(deadline -> BROKEN.contains(deadline.state())).isPresent();
         if (broken != breaks) {
             String was = one.map(deadline -> deadline.state().name()).orElse("no promise");
             String is = other.map(deadline -> deadline.state().name()).orElse("no promise");

@@ -29,7 +29,8 @@ public final class Golden {
     /** These decisions, in this order. */
     public static Golden of(Collection<Decision> decisions) {
         Objects.requireNonNull(decisions, "decisions is null: give the decisions to keep");
-        return new Golden(String.join("\n", decisions.stream().map(Decision::toString).toList()));
+        return new Golden(
+                String.join("\n", decisions.stream().map(Decision::toString).toList()));
     }
 
     /**
@@ -48,7 +49,8 @@ public final class Golden {
             String should = i < wanted.size() ? wanted.get(i) : NOTHING;
             ticket = should.startsWith("ticket ") ? should : ticket;
             if (!was.equals(should)) {
-                differing.add("  " + ticket + ", line " + (i + 1) + ": expected \"" + should + "\", but was \"" + was + "\"");
+                differing.add(
+                        "  " + ticket + ", line " + (i + 1) + ": expected \"" + should + "\", but was \"" + was + "\"");
             }
         }
         if (!differing.isEmpty()) {

@@ -28,7 +28,10 @@ class ComparisonTest {
 
     @Test
     void aPolicyIsEquivalentToItself() {
-        assertThat(BEFORE.compareWith(SmallPolicy.policy()).over(BACKLOG, MONDAY_9).requireEquivalent().differences())
+        assertThat(BEFORE.compareWith(SmallPolicy.policy())
+                        .over(BACKLOG, MONDAY_9)
+                        .requireEquivalent()
+                        .differences())
                 .isEmpty();
     }
 
@@ -47,7 +50,9 @@ class ComparisonTest {
                         "DEADLINE WORKAROUND from 2026-03-02T12:00:00Z to 2026-03-02T10:00:00Z",
                         "BREACH_APPEARS WORKAROUND from RUNNING to BREACHED",
                         "STEP T-1 E2");
-        assertThat(AFTER.compareWith(BEFORE).over(BACKLOG, MONDAY_9.plus(Duration.ofHours(3))).count(Kind.BREACH_VANISHES))
+        assertThat(AFTER.compareWith(BEFORE)
+                        .over(BACKLOG, MONDAY_9.plus(Duration.ofHours(3)))
+                        .count(Kind.BREACH_VANISHES))
                 .isEqualTo(3);
     }
 
@@ -65,7 +70,8 @@ class ComparisonTest {
         assertThatThrownBy(() -> found.requireNo(Kind.PRIORITY))
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContainingAll(
-                        "with lossPermille 100; tier RND", "PRIORITY from P2 to P3, because R&D has time [cap.drl:3 \"C1 cap\"]");
+                        "with lossPermille 100; tier RND",
+                        "PRIORITY from P2 to P3, because R&D has time [cap.drl:3 \"C1 cap\"]");
         assertThat(found.requireNo(Kind.IMPACT)).isSameAs(found);
         assertThat(found.toHtml()).contains("<td>P2</td><td>P3</td>");
     }
@@ -74,18 +80,29 @@ class ComparisonTest {
     void theRulesThemselvesNameTheValuesThatMatter() {
         Domain domain = BEFORE.domain(calm(), MONDAY_9);
         assertThat(domain.facts())
-                .containsExactly("equipmentState", "tools", "lossPermille", "safety", "pressure", "tier", "contained", "resolved");
+                .containsExactly(
+                        "equipmentState",
+                        "tools",
+                        "lossPermille",
+                        "safety",
+                        "pressure",
+                        "tier",
+                        "contained",
+                        "resolved");
         assertThat(domain.toString()).contains("lossPermille (5)", "tools (2)", "equipmentState (7)");
     }
 
     @Test
     void aGoldenFileKeepsIdsAndValues() {
-        Golden golden = Golden.of(BACKLOG.stream().map(ticket -> BEFORE.decide(ticket, MONDAY_9)).toList());
+        Golden golden = Golden.of(
+                BACKLOG.stream().map(ticket -> BEFORE.decide(ticket, MONDAY_9)).toList());
         golden.verify(golden.toString().replace("\n", "\r\n"));
         String moved = golden.toString().replaceFirst("priority P4 \\[B3\\]", "priority P3 [B3]");
         assertThatThrownBy(() -> golden.verify(moved))
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessageContainingAll(
-                        "1 lines differ from the golden file", "ticket T-1, line 4: expected \"priority P3 [B3]", "but was \"priority P4 [B3]");
+                        "1 lines differ from the golden file",
+                        "ticket T-1, line 4: expected \"priority P3 [B3]",
+                        "but was \"priority P4 [B3]");
     }
 }
