@@ -52,8 +52,8 @@ final class Point {
         while (changed) {
             changed = false;
             for (int d = 0; d < values.length; d++) {
-                if (smallest.values[d] != 0) {
-                    Point plainer = smallest.with(d, 0);
+                for (int value = 0; value < smallest.values[d]; value++) {
+                    Point plainer = smallest.with(d, value);
                     if (holds.test(plainer)) {
                         smallest = plainer;
                         changed = true;

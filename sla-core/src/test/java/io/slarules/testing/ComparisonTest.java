@@ -49,7 +49,7 @@ class ComparisonTest {
                         "PRIORITY from P4 to P2, because it loses capacity [priority.drl:11 \"B2 loss\"]",
                         "DEADLINE WORKAROUND from 2026-03-02T12:00:00Z to 2026-03-02T10:00:00Z",
                         "BREACH_APPEARS WORKAROUND from RUNNING to BREACHED",
-                        "STEP T-1 E2");
+                        "STEP T-1/E2 HAND_TO WORKAROUND #1");
         assertThat(AFTER.compareWith(BEFORE)
                         .over(BACKLOG, MONDAY_9.plus(Duration.ofHours(3)))
                         .count(Kind.BREACH_VANISHES))
@@ -61,9 +61,16 @@ class ComparisonTest {
         Policy cap = Policy.of(
                 SmallPolicy.RULES.plus(RuleFile.of(
                         "cap.drl",
-                        "package cap\nagenda-group \"priority\"\nrule \"C1 cap\"\nwhen\n"
-                                + "Case( tier == Tier.RND, lossPermille >= 100 )\nthen\n"
-                                + "priority.atMost(Priority.P3, \"R&D has time\");\nend\n")),
+                        """
+                        package cap
+                        agenda-group "priority"
+                        rule "C1 cap"
+                        when
+                            Case( tier == Tier.RND, lossPermille >= 100 )
+                        then
+                            priority.atMost(Priority.P3, "R&D has time");
+                        end
+                        """)),
                 CALENDARS);
         Domain domain = BEFORE.domain(calm(), MONDAY_9).varying("function impaired");
         Comparison found = BEFORE.compareWith(cap).over(domain.atMost(10_000));
