@@ -59,9 +59,10 @@ class ComparisonTest {
     @Test
     void overADomainTheFirstDifferenceIsTheSmallest() {
         Policy cap = Policy.of(
-                SmallPolicy.RULES.plus(RuleFile.of(
-                        "cap.drl",
-                        """
+                SmallPolicy.RULES.plus(
+                        RuleFile.of(
+                                "cap.drl",
+                                """
                         package cap
                         agenda-group "priority"
                         rule "C1 cap"

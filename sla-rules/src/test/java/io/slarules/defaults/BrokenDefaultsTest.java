@@ -81,41 +81,126 @@ class BrokenDefaultsTest {
 
     static Stream<Mistake> mistakes() {
         return Stream.of(
-                new Mistake("the wrong level", "priority.drl", "T1 line down", "Priority.P1", "Priority.P2", policy -> policy
-                        .given(at(Priority.P1)).at(OPENED).expectPriority(Priority.P1, "T1")),
-                new Mistake("a comparison turned round", "priority.drl", "T1 partial", "worsens !=", "worsens ==", policy -> policy
-                        .rule("T1 partial").firesOn(at(Priority.P3), OPENED)),
-                new Mistake("a lift that goes too far", "priority.drl", "T3-systemic", "Priority.P2", "Priority.P1", audit(P1_IS_KEPT)),
-                new Mistake("noise that reaches the top", "priority.drl", "T4-pressure complaint", "Priority.P3", "Priority.P1",
+                new Mistake(
+                        "the wrong level",
+                        "priority.drl",
+                        "T1 line down",
+                        "Priority.P1",
+                        "Priority.P2",
+                        policy -> policy.given(at(Priority.P1)).at(OPENED).expectPriority(Priority.P1, "T1")),
+                new Mistake(
+                        "a comparison turned round",
+                        "priority.drl",
+                        "T1 partial",
+                        "worsens !=",
+                        "worsens ==",
+                        policy -> policy.rule("T1 partial").firesOn(at(Priority.P3), OPENED)),
+                new Mistake(
+                        "a lift that goes too far",
+                        "priority.drl",
+                        "T3-systemic",
+                        "Priority.P2",
+                        "Priority.P1",
                         audit(P1_IS_KEPT)),
-                new Mistake("a floor that is a cap", "priority.drl", "T2-safety hazard", "atLeast", "atMost",
+                new Mistake(
+                        "noise that reaches the top",
+                        "priority.drl",
+                        "T4-pressure complaint",
+                        "Priority.P3",
+                        "Priority.P1",
+                        audit(P1_IS_KEPT)),
+                new Mistake(
+                        "a floor that is a cap",
+                        "priority.drl",
+                        "T2-safety hazard",
+                        "atLeast",
+                        "atMost",
                         audit(Property.monotone("safety"))),
-                new Mistake("a copied rule of which the condition was not changed", "priority.drl", "T1 severe",
-                        "ProductionImpact.SEVERE", "ProductionImpact.PARTIAL", audit()),
-                new Mistake("a limit missed by one", "impact.drl", "I1 line down", ">= 900", "> 900", policy -> policy
-                        .rule("I1 line down").firesOn(losing(900), OPENED)),
-                new Mistake("a limit with a zero too many", "impact.drl", "I2 severe", ">= 300", ">= 3000", policy -> policy
-                        .rule("I2 severe").firesOn(losing(300), OPENED)),
-                new Mistake("hours for minutes", "targets.drl", "D-P1 promises", "OpenTime.minutes(15)", "OpenTime.hours(15)", policy ->
-                        policy.given(at(Priority.P1)).at(OPENED)
+                new Mistake(
+                        "a copied rule of which the condition was not changed",
+                        "priority.drl",
+                        "T1 severe",
+                        "ProductionImpact.SEVERE",
+                        "ProductionImpact.PARTIAL",
+                        audit()),
+                new Mistake(
+                        "a limit missed by one", "impact.drl", "I1 line down", ">= 900", "> 900", policy -> policy.rule(
+                                        "I1 line down")
+                                .firesOn(losing(900), OPENED)),
+                new Mistake(
+                        "a limit with a zero too many",
+                        "impact.drl",
+                        "I2 severe",
+                        ">= 300",
+                        ">= 3000",
+                        policy -> policy.rule("I2 severe").firesOn(losing(300), OPENED)),
+                new Mistake(
+                        "hours for minutes",
+                        "targets.drl",
+                        "D-P1 promises",
+                        "OpenTime.minutes(15)",
+                        "OpenTime.hours(15)",
+                        policy -> policy.given(at(Priority.P1))
+                                .at(OPENED)
                                 .expectDue(Clock.FIRST_RESPONSE, after(Duration.ofMinutes(15)))),
-                new Mistake("a forgotten calendar", "targets.drl", "D-P2 promises", ".on(\"24x7\")", "", policy -> policy
-                        .given(overnight()).at(overnight().opened())
-                        .expectDue(Clock.FIRST_RESPONSE, overnight().opened().plus(Duration.ofHours(1)))),
-                new Mistake("a level in two rules", "targets.drl", "D-P4 promises", "Priority.P4", "Priority.P3", audit()),
-                new Mistake("figures swapped", "escalation.drl", "F2 P1 no containment plan", "12", "21", policy -> policy
-                        .given(at(Priority.P1)).at(OPENED)
-                        .expectStepPending("F2", after(Duration.ofHours(8).multipliedBy(12).dividedBy(100)))),
-                new Mistake("the wrong tier", "escalation.drl", "F4 line down without a known fix", "Tier.LOCAL", "Tier.GLOBAL", policy ->
-                        policy.rule("F4").firesOn(at(Priority.P1), OPENED)),
-                new Mistake("the wrong people", "escalation.drl", "H1 P1", "Role.DUTY_MANAGER", "Role.DIRECTOR", policy -> policy
-                        .given(at(Priority.P1)).at(OPENED)
-                        .expectTold("H1", Role.LOCAL_MANAGER, Role.ACCOUNT_MANAGER, Role.DUTY_MANAGER)),
-                new Mistake("a condition the wrong way", "communication.drl", "C1 P2 first response", "answered == false",
-                        "answered == true", policy -> policy.rule("C1 P2 first response").firesOn(at(Priority.P2), OPENED)),
-                new Mistake("a notice at the wrong share", "escalation.drl", "H3 P2 management attention", "75", "57", policy -> policy
-                        .play(at(Priority.P2)).until(after(Duration.ofDays(3)))
-                        .expectAt(after(Duration.ofHours(18)), Happens.due("H3"))));
+                new Mistake(
+                        "a forgotten calendar",
+                        "targets.drl",
+                        "D-P2 promises",
+                        ".on(\"24x7\")",
+                        "",
+                        policy -> policy.given(overnight())
+                                .at(overnight().opened())
+                                .expectDue(
+                                        Clock.FIRST_RESPONSE,
+                                        overnight().opened().plus(Duration.ofHours(1)))),
+                new Mistake(
+                        "a level in two rules", "targets.drl", "D-P4 promises", "Priority.P4", "Priority.P3", audit()),
+                new Mistake(
+                        "figures swapped",
+                        "escalation.drl",
+                        "F2 P1 no containment plan",
+                        "12",
+                        "21",
+                        policy -> policy.given(at(Priority.P1))
+                                .at(OPENED)
+                                .expectStepPending(
+                                        "F2",
+                                        after(Duration.ofHours(8)
+                                                .multipliedBy(12)
+                                                .dividedBy(100)))),
+                new Mistake(
+                        "the wrong tier",
+                        "escalation.drl",
+                        "F4 line down without a known fix",
+                        "Tier.LOCAL",
+                        "Tier.GLOBAL",
+                        policy -> policy.rule("F4").firesOn(at(Priority.P1), OPENED)),
+                new Mistake(
+                        "the wrong people",
+                        "escalation.drl",
+                        "H1 P1",
+                        "Role.DUTY_MANAGER",
+                        "Role.DIRECTOR",
+                        policy -> policy.given(at(Priority.P1))
+                                .at(OPENED)
+                                .expectTold("H1", Role.LOCAL_MANAGER, Role.ACCOUNT_MANAGER, Role.DUTY_MANAGER)),
+                new Mistake(
+                        "a condition the wrong way",
+                        "communication.drl",
+                        "C1 P2 first response",
+                        "answered == false",
+                        "answered == true",
+                        policy -> policy.rule("C1 P2 first response").firesOn(at(Priority.P2), OPENED)),
+                new Mistake(
+                        "a notice at the wrong share",
+                        "escalation.drl",
+                        "H3 P2 management attention",
+                        "75",
+                        "57",
+                        policy -> policy.play(at(Priority.P2))
+                                .until(after(Duration.ofDays(3)))
+                                .expectAt(after(Duration.ofHours(18)), Happens.due("H3"))));
     }
 
     @ParameterizedTest
@@ -130,7 +215,9 @@ class BrokenDefaultsTest {
         int place = text.indexOf(mistake.right(), rule);
         assertThat(rule).isNotNegative();
         assertThat(place).isBetween(rule, text.indexOf("\nend", rule));
-        String broken = text.substring(0, place) + mistake.wrong() + text.substring(place + mistake.right().length());
+        String broken = text.substring(0, place)
+                + mistake.wrong()
+                + text.substring(place + mistake.right().length());
         long line = 1 + text.substring(0, rule).chars().filter(c -> c == '\n').count();
         mistake.caught().run(RIGHT);
         Policy policy = policy(mistake.file(), broken);
@@ -139,7 +226,8 @@ class BrokenDefaultsTest {
                 .message()
                 .satisfiesAnyOf(
                         message -> assertThat(message).contains(mistake.file() + ":" + line + " \"" + mistake.rule()),
-                        message -> assertThat(message).contains("\"" + mistake.rule() + "\" [" + mistake.file() + ":" + line));
+                        message -> assertThat(message)
+                                .contains("\"" + mistake.rule() + "\" [" + mistake.file() + ":" + line));
     }
 
     private static Policy policy(String name, String text) {
