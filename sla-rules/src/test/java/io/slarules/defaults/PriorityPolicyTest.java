@@ -15,10 +15,12 @@ import io.slarules.testing.Domain;
 import io.slarules.testing.MutationReport;
 import io.slarules.testing.Policy;
 import io.slarules.testing.Property;
+import io.slarules.ticket.EquipmentState;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Safety;
+import io.slarules.ticket.Share;
 import io.slarules.ticket.Ticket;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,7 +126,11 @@ class PriorityPolicyTest {
         silent(policy, "T1 none", "production impact MINOR");
         silent(policy, "T1 none", "worsens WITHIN_SHIFT");
         silent(policy, "T1 none, worse within a shift", "production impact MINOR; worsens WITHIN_SHIFT");
-        policy.rule("I8").staysSilentOn(calm().with(Impact.none().impaired()), OPENED);
+        Ticket down = calm().with(calm().facts().asset().down());
+        policy.rule("I5").staysSilentOn(down.with(Impact.none().losing(Share.UNKNOWN)), OPENED);
+        Ticket unknown = calm().with(calm().facts().asset().withState(EquipmentState.UNKNOWN));
+        policy.rule("I5").staysSilentOn(unknown.with(Impact.none().losing(Share.ofPermille(900))), OPENED);
+        policy.rule("I8").staysSilentOn(calm().with(Impact.none().impaired().losing(Share.UNKNOWN)), OPENED);
         assertThat(policy.coverage().uncovered(Coverage.Depth.DECIDED).stream().map(Coverage.Rule::file))
                 .doesNotContain("impact.drl", "priority.drl");
         MutationReport priority = policy.mutants().in("priority.drl").run(policy.recorded());
