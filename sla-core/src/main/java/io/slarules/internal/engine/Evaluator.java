@@ -41,8 +41,10 @@ final class Evaluator {
     private final Calendars calendars;
     private final List<Role> ladder;
     private final Sessions sessions;
+    private final Recorder recorder;
 
-    Evaluator(CompiledRules rules, Calendars calendars, List<Role> ladder) {
+    Evaluator(CompiledRules rules, Calendars calendars, List<Role> ladder, Recorder recorder) {
+        this.recorder = recorder;
         this.rules = rules;
         this.ladder = ladder;
         this.calendars = calendars;
@@ -61,7 +63,7 @@ final class Evaluator {
 
     /** @param trend how level and impact came to be what they were until now */
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held, Trend trend) {
-        Speaker speaker = new Speaker(rules, facts.ticket());
+        Speaker speaker = new Speaker(rules, facts.ticket(), recorder);
         KieSession session = sessions.take();
         Evaluation evaluation;
         try {
@@ -71,6 +73,7 @@ final class Evaluator {
             throw Failures.of(e, facts.ticket(), speaker, rules);
         }
         sessions.giveBack(session);
+        recorder.evaluated(evaluation);
         return evaluation;
     }
 
@@ -155,6 +158,7 @@ final class Evaluator {
             FactHandle handle = session.insert(fact);
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
             session.fireAllRules(speaker);
+            recorder.said(phase, fact, verbs);
             if (sessions.reused()) {
                 session.delete(handle);
             }

@@ -34,13 +34,26 @@ public final class Judge {
     private final Calendars calendars;
     private final Desk desk;
     private final String revision;
+    private final Recorder recorder;
 
     /** @param tickets by which of the rules a ticket is judged */
     public Judge(DatedRules rules, TicketPolicy tickets, Calendars calendars, Desk desk, String revision) {
+        this(rules, tickets, calendars, desk, revision, Recorder.NONE);
+    }
+
+    /** @param recorder hears every rule; a judge with one is as thread-safe as the recorder is */
+    public Judge(
+            DatedRules rules,
+            TicketPolicy tickets,
+            Calendars calendars,
+            Desk desk,
+            String revision,
+            Recorder recorder) {
+        this.recorder = recorder;
         this.stepRules = rules.distinct().stream()
                 .flatMap(some -> some.idsIn(Phase.ESCALATION).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        this.policies = new Policies(rules, tickets, calendars, desk.ladder());
+        this.policies = new Policies(rules, tickets, calendars, desk.ladder(), recorder);
         this.calendars = calendars;
         this.desk = desk;
         this.revision = revision;
@@ -53,6 +66,7 @@ public final class Judge {
         List<Stretch> stretches = stretches(timeline.segments(), evaluations);
         Life life = new Life(ticket, now, calendars, timeline.events(), stretches, timeline.expiry());
         Evaluation last = evaluations.get(evaluations.size() - 1);
+        recorder.judged(last);
         return Prospect.of(life, last.overruledPromises(), notes(ticket, now, timeline, last), revision)
                 .decision();
     }

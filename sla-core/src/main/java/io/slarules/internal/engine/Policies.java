@@ -16,11 +16,11 @@ final class Policies {
     private final TicketPolicy tickets;
     private final IdentityHashMap<CompiledRules, Evaluator> evaluators = new IdentityHashMap<>();
 
-    Policies(DatedRules rules, TicketPolicy tickets, Calendars calendars, List<Role> ladder) {
+    Policies(DatedRules rules, TicketPolicy tickets, Calendars calendars, List<Role> ladder, Recorder recorder) {
         this.rules = rules;
         this.tickets = tickets;
         for (CompiledRules some : rules.distinct()) {
-            evaluators.put(some, new Evaluator(some, calendars, ladder));
+            evaluators.put(some, new Evaluator(some, calendars, ladder, recorder));
         }
     }
 

@@ -14,11 +14,12 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Knows which rule is speaking: asked before each rule fires, it lets every rule fire and remembers it. It also ends a
+ * Knows which rule is speaking: asked before each rule fires, it lets every rule fire that the recorder does not silence, and remembers it. It also ends a
  * rule set that does not come to rest.
  */
 final class Speaker implements AgendaFilter, Voice {
     private final CompiledRules rules;
+    private final Recorder recorder;
     private final String ticket;
     private final int limit;
     private int fired;
@@ -26,17 +27,22 @@ final class Speaker implements AgendaFilter, Voice {
     private @Nullable RuleInfo info;
     private @Nullable Map<String, String> bound;
 
-    Speaker(CompiledRules rules, String ticket) {
+    Speaker(CompiledRules rules, String ticket, Recorder recorder) {
         this.rules = rules;
+        this.recorder = recorder;
         this.ticket = ticket;
         this.limit = 1000 + 10 * rules.ruleCount();
     }
 
     @Override
     public boolean accept(Match next) {
+        RuleInfo speaking = recorder.speaksAs(rules.info(next.getRule()));
+        if (speaking == null) {
+            return false;
+        }
         match = next;
         bound = null;
-        info = rules.info(next.getRule());
+        info = speaking;
         if (++fired > limit) {
             throw new RuleFailedException(
                     ticket,

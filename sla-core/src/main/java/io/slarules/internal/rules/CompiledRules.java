@@ -86,6 +86,11 @@ public final class CompiledRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What is known of all rules, in no order. */
+    public List<RuleInfo> infos() {
+        return List.copyOf(infos.values());
+    }
+
     /** What is known of a rule of this base. */
     public RuleInfo info(Rule rule) {
         RuleInfo info = infos.get(rule);

@@ -1,0 +1,64 @@
+package io.slarules.internal.testing;
+
+import io.slarules.internal.rules.Phase;
+import io.slarules.internal.rules.RuleInfo;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was heard while the rules were asked about the facts of one stretch. */
+public final class Hearing {
+    private final Set<RuleInfo> fired = new LinkedHashSet<>();
+    private final Set<String> probes = new LinkedHashSet<>();
+    private final Map<Phase, Object> cases = new EnumMap<>(Phase.class);
+    private final Map<Phase, Object> verbs = new EnumMap<>(Phase.class);
+
+    void fired(RuleInfo rule) {
+        fired.add(rule);
+    }
+
+    void probe(String name) {
+        probes.add(name);
+    }
+
+    void said(Phase phase, Object read, Object said) {
+        cases.put(phase, read);
+        verbs.put(phase, said);
+    }
+
+    /** The rules whose conditions held. */
+    public Set<RuleInfo> fired() {
+        return fired;
+    }
+
+    /** The names of the probes, which speak of nothing, whose conditions held. */
+    public Set<String> probes() {
+        return probes;
+    }
+
+    /** The verbs of a phase, if any rule belongs to it. */
+    public Optional<Object> verbs(Phase phase) {
+        return Optional.ofNullable(verbs.get(phase));
+    }
+
+    /** The values of these fields of the case that a phase read; fields that it does not have are left out. */
+    public Map<String, String> read(Phase phase, Iterable<String> fields) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Object read = cases.get(phase);
+        if (read != null) {
+            for (String field : fields) {
+                try {
+                    found.put(
+                            field,
+                            String.valueOf(read.getClass().getMethod(field).invoke(read)));
+                } catch (ReflectiveOperationException e) {
+                    // Another phase has it, or it is no field: it is left out.
+                }
+            }
+        }
+        return found;
+    }
+}

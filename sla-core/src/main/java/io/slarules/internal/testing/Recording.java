@@ -1,0 +1,71 @@
+package io.slarules.internal.testing;
+
+import io.slarules.internal.engine.Recorder;
+import io.slarules.internal.rules.Phase;
+import io.slarules.internal.rules.RuleInfo;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records one decision after the other. Not thread-safe. */
+final class Recording implements Recorder {
+    private final Casting casting;
+    private final IdentityHashMap<Object, Hearing> hearings = new IdentityHashMap<>();
+    private final List<Hearing> all = new ArrayList<>();
+    private Hearing current = new Hearing();
+    private Hearing last = new Hearing();
+
+    Recording(Casting casting) {
+        this.casting = casting;
+    }
+
+    /** Forgets the decision before. */
+    void begin() {
+        hearings.clear();
+        all.clear();
+        current = new Hearing();
+        last = current;
+    }
+
+    List<Hearing> all() {
+        return List.copyOf(all);
+    }
+
+    Hearing last() {
+        return last;
+    }
+
+    @Override
+    public @Nullable RuleInfo speaksAs(RuleInfo rule) {
+        if (Probes.isProbe(rule.name())) {
+            current.probe(rule.name());
+            return null;
+        }
+        RuleInfo role = casting.roleOf(rule);
+        if (role != null) {
+            current.fired(role);
+        }
+        return role;
+    }
+
+    @Override
+    public void said(Phase phase, Object read, Object verbs) {
+        current.said(phase, read, verbs);
+    }
+
+    @Override
+    public void evaluated(Object evaluation) {
+        hearings.put(evaluation, current);
+        all.add(current);
+        current = new Hearing();
+    }
+
+    @Override
+    public void judged(Object evaluation) {
+        Hearing heard = hearings.get(evaluation);
+        if (heard != null) {
+            last = heard;
+        }
+    }
+}

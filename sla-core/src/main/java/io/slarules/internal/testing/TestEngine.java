@@ -1,0 +1,83 @@
+package io.slarules.internal.testing;
+
+import io.slarules.calendar.Calendars;
+import io.slarules.decision.Decision;
+import io.slarules.internal.engine.Judge;
+import io.slarules.internal.engine.Revision;
+import io.slarules.internal.rules.DatedRules;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.ruleset.NamedValue;
+import io.slarules.ruleset.RuleSet;
+import io.slarules.ticket.Ticket;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** An engine whose rules are heard. One thread at a time. */
+public final class TestEngine {
+    private static final Comparator<RuleInfo> BY_PLACE = Comparator.comparingInt(RuleInfo::layer)
+            .thenComparing(RuleInfo::file)
+            .thenComparingInt(RuleInfo::line)
+            .thenComparing(RuleInfo::name);
+
+    private final Judge judge;
+    private final Recording recording;
+    private final List<RuleInfo> rules;
+    private final RuleSet ruleSet;
+    private final List<NamedValue> values;
+
+    private TestEngine(DatedRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
+        this.recording = new Recording(casting);
+        this.judge = new Judge(
+                rules, ruleSet.tickets(), calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
+        this.rules = rules.distinct().stream()
+                .flatMap(some -> some.infos().stream())
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+        this.values = rules.distinct().get(rules.distinct().size() - 1).values();
+        this.ruleSet = ruleSet;
+    }
+
+    /**
+     * What was decided and how.
+     *
+     * @param hearings one for each set of facts that the rules were asked about
+     * @param last of the facts that hold at the decision's instant
+     */
+    public record Heard(Decision decision, List<Hearing> hearings, Hearing last) {}
+
+    /**
+     * An engine in which every rule speaks as itself.
+     *
+     * @throws io.slarules.ruleset.InvalidRuleSetException with every problem of the rule set
+     */
+    public static TestEngine compile(RuleSet ruleSet, Calendars calendars) {
+        return compile(ruleSet, calendars, Casting.AS_WRITTEN);
+    }
+
+    static TestEngine compile(RuleSet ruleSet, Calendars calendars, Casting casting) {
+        return new TestEngine(DatedRules.compile(ruleSet, calendars), ruleSet, calendars, casting);
+    }
+
+    /** Decides and listens. */
+    public Heard decide(Ticket ticket, Instant now) {
+        recording.begin();
+        Decision decision = judge.decide(ticket, now);
+        return new Heard(decision, recording.all(), recording.last());
+    }
+
+    /** What is known of every rule, by layer, file and line. */
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** The named values as the latest layers leave them. */
+    public List<NamedValue> values() {
+        return values;
+    }
+}

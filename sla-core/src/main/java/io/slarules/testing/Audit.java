@@ -1,0 +1,216 @@
+package io.slarules.testing;
+
+import io.slarules.decision.Decision;
+import io.slarules.decision.Reason;
+import io.slarules.internal.policy.ClockTerms;
+import io.slarules.internal.rules.Phase;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Hearing;
+import io.slarules.internal.testing.TestEngine.Heard;
+import io.slarules.internal.verbs.PriorityVerbs;
+import io.slarules.internal.verbs.Proposal;
+import io.slarules.internal.verbs.TargetVerbs;
+import io.slarules.testing.AuditReport.Finding;
+import io.slarules.testing.AuditReport.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides every ticket of a domain and collects what is wrong. */
+final class Audit {
+    private final Policy policy;
+    private final Domain domain;
+    private final List<Property> properties;
+    private final Map<Problem, Found> found = new LinkedHashMap<>();
+    private final Map<Point, Decision> decisions = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Point, Decision> eldest) {
+            return size() > 5_000;
+        }
+    };
+
+    private record Problem(Kind kind, String what, Optional<Property> property) {}
+
+    private static final class Found {
+        private final Point first;
+        private int count;
+
+        Found(Point first) {
+            this.first = first;
+        }
+    }
+
+    /** @param policy one whose coverage is that of the audit alone */
+    Audit(Policy policy, Domain domain, List<Property> properties) {
+        this.policy = policy;
+        this.domain = domain;
+        this.properties = properties;
+    }
+
+    AuditReport run() {
+        List<Point> points = domain.points();
+        for (Point point : points) {
+            for (Problem problem : problems(point)) {
+                found.computeIfAbsent(problem, key -> new Found(point)).count++;
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        Coverage coverage = policy.coverage();
+        found.forEach((problem, where) -> findings.add(finding(problem, where)));
+        for (Coverage.Rule rule : coverage.rules()) {
+            if (!rule.decided()) {
+                Kind kind = rule.fired() ? Kind.MASKED : Kind.SILENT;
+                findings.add(new Finding(kind, rule.toString(), 0, "", "", ""));
+            }
+        }
+        findings.sort((one, other) -> one.kind().compareTo(other.kind()));
+        return new AuditReport(domain.toString(), points.size(), findings);
+    }
+
+    private Finding finding(Problem problem, Found where) {
+        Point smallest = where.first.smallest(point -> problems(point).contains(problem));
+        Decision decision = decide(smallest);
+        String words = problem.property()
+                .flatMap(property -> property.violation(smallest, domain.now(), this::decide))
+                .orElseGet(() -> decision.priority().value() + ", because "
+                        + decision.priority().reason());
+        return new Finding(
+                problem.kind(),
+                problem.what(),
+                where.count,
+                smallest.toString(),
+                words,
+                paste(problem, smallest, decision));
+    }
+
+    private static String paste(Problem problem, Point point, Decision decision) {
+        String body = problem.property().isPresent()
+                ? "property.verify(policy, domain, \"" + point + "\"); // " + problem.what()
+                : "policy.given(domain.ticket(\"" + point
+                        + "\"))\n            .at(domain.now())\n            .expectPriority(Priority."
+                        + decision.priority().value() + ", \"" + String.join("\", \"", rules(decision)) + "\");";
+        return "@Test\nvoid " + methodName(problem) + "() {\n    " + body + "\n}";
+    }
+
+    private static List<String> rules(Decision decision) {
+        return decision.priority().reasons().stream()
+                .filter(Reason::fromRule)
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private static String methodName(Problem problem) {
+        StringBuilder name = new StringBuilder(problem.kind().name().toLowerCase(java.util.Locale.ROOT));
+        for (String word : problem.what().split("[^\\p{Alnum}]+", -1)) {
+            if (!word.isEmpty() && name.length() < 60) {
+                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return name.toString();
+    }
+
+    private Decision decide(Point point) {
+        Decision known = decisions.get(point);
+        if (known == null) {
+            known = policy.decide(point.ticket(), domain.now());
+            decisions.put(point, known);
+        }
+        return known;
+    }
+
+    private Set<Problem> problems(Point point) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        Heard heard = policy.heard(point.ticket(), domain.now());
+        decisions.put(point, heard.decision());
+        gaps(heard.decision(), problems);
+        heard.last().verbs(Phase.PRIORITY).ifPresent(verbs -> bases((PriorityVerbs) verbs, problems));
+        targets(heard.last(), problems);
+        for (Property property : properties) {
+            property.violation(point, domain.now(), this::decide)
+                    .ifPresent(
+                            how -> problems.add(new Problem(Kind.VIOLATION, property.name(), Optional.of(property))));
+        }
+        return problems;
+    }
+
+    private void gaps(Decision decision, Set<Problem> problems) {
+        if (speak(Phase.PRIORITY) && !decision.priority().reasons().get(0).fromRule()) {
+            add(Kind.GAP, "no rule speaks of the base of the priority", problems);
+        }
+        if (speak(Phase.TARGETS) && decision.deadlines().isEmpty()) {
+            add(Kind.GAP, "nothing is promised", problems);
+        }
+    }
+
+    private boolean speak(Phase phase) {
+        return policy.engine().rules().stream().map(RuleInfo::phase).anyMatch(phase::equals);
+    }
+
+    private static void bases(PriorityVerbs said, Set<Problem> problems) {
+        for (Proposal<?> one : said.bases) {
+            for (Proposal<?> other : said.bases) {
+                compare(
+                        "base",
+                        one.value(),
+                        one.layer(),
+                        one.reason(),
+                        other.value(),
+                        other.layer(),
+                        other.reason(),
+                        problems);
+            }
+        }
+    }
+
+    private static void targets(Hearing heard, Set<Problem> problems) {
+        List<ClockTerms> terms = heard.verbs(Phase.TARGETS)
+                .map(verbs -> ((TargetVerbs) verbs).terms())
+                .orElse(List.of());
+        for (ClockTerms one : terms) {
+            for (ClockTerms other : terms) {
+                if (one.clock().equals(other.clock())) {
+                    String what = "target of " + one.clock();
+                    compare(
+                            what,
+                            one.amount(),
+                            one.layer(),
+                            one.reason(),
+                            other.amount(),
+                            other.layer(),
+                            other.reason(),
+                            problems);
+                }
+            }
+        }
+    }
+
+    private static void compare(
+            String what,
+            Object value,
+            int layer,
+            Reason reason,
+            Object otherValue,
+            int otherLayer,
+            Reason otherReason,
+            Set<Problem> problems) {
+        if (layer == otherLayer && reason.rule().compareTo(otherReason.rule()) < 0) {
+            Kind kind = Objects.equals(value, otherValue) ? Kind.TIE : Kind.CONFLICT;
+            add(kind, what + ": " + place(reason) + " and " + place(otherReason), problems);
+        }
+    }
+
+    private static String place(Reason reason) {
+        return reason.file() + ":" + reason.line() + " \"" + reason.rule() + "\"";
+    }
+
+    private static void add(Kind kind, String what, Set<Problem> problems) {
+        problems.add(new Problem(kind, what, Optional.empty()));
+    }
+}

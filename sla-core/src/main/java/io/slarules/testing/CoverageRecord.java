@@ -1,0 +1,94 @@
+package io.slarules.testing;
+
+import io.slarules.decision.Conclusion;
+import io.slarules.decision.Deadline;
+import io.slarules.decision.Decision;
+import io.slarules.decision.PastPromise;
+import io.slarules.decision.Reason;
+import io.slarules.decision.Step;
+import io.slarules.decision.StepState;
+import io.slarules.internal.policy.HoldTerms;
+import io.slarules.internal.rules.Phase;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Hearing;
+import io.slarules.internal.testing.TestEngine.Heard;
+import io.slarules.internal.verbs.EscalationVerbs;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects from decisions which rules fired, decided, and decided against a competitor. */
+final class CoverageRecord {
+    private final List<RuleInfo> rules;
+    private final Set<String> fired = new HashSet<>();
+    private final Set<String> decided = new HashSet<>();
+    private final Set<String> contested = new HashSet<>();
+    private int decisions;
+
+    CoverageRecord(List<RuleInfo> rules) {
+        this.rules = rules;
+    }
+
+    void add(Heard heard) {
+        decisions++;
+        for (Hearing hearing : heard.hearings()) {
+            hearing.fired().forEach(rule -> fired.add(rule.name()));
+        }
+        Decision decision = heard.decision();
+        add(decision.impact());
+        add(decision.priority());
+        add(decision.triage().band());
+        add(decision.triage().lossMilli());
+        add(decision.triage().promise());
+        add(decision.triage().worsening());
+        add(decision.triage().effortMinutes());
+        for (Deadline deadline : decision.deadlines()) {
+            add(deadline.target());
+            for (PastPromise past : deadline.past()) {
+                add(past.reason());
+            }
+        }
+        boolean held = false;
+        for (Step step : decision.escalations()) {
+            held |= step.state() == StepState.HELD || !step.missing().isEmpty();
+            add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded()));
+        }
+        if (held) {
+            heard.last().verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
+                    .holds().stream().map(HoldTerms::reason).forEach(this::add));
+        }
+    }
+
+    private void add(Conclusion<?> conclusion) {
+        for (Reason reason : conclusion.reasons()) {
+            add(reason);
+            boolean against = conclusion.superseded().stream()
+                    .anyMatch(lost -> !lost.reason().rule().equals(reason.rule()));
+            if (against && reason.fromRule()) {
+                contested.add(reason.rule());
+            }
+        }
+    }
+
+    private void add(Reason reason) {
+        if (reason.fromRule()) {
+            decided.add(reason.rule());
+        }
+    }
+
+    Coverage report() {
+        List<Coverage.Rule> found = new ArrayList<>();
+        for (RuleInfo rule : rules) {
+            found.add(new Coverage.Rule(
+                    rule.name(),
+                    rule.file(),
+                    rule.line(),
+                    rule.phase() != Phase.ESCALATION,
+                    fired.contains(rule.name()),
+                    decided.contains(rule.name()),
+                    contested.contains(rule.name())));
+        }
+        return new Coverage(decisions, found);
+    }
+}

@@ -1,0 +1,257 @@
+package io.slarules.testing;
+
+import io.slarules.calendar.OpenTime;
+import io.slarules.internal.rules.DidYouMean;
+import io.slarules.ticket.Answer;
+import io.slarules.ticket.Asset;
+import io.slarules.ticket.AssetKind;
+import io.slarules.ticket.Channel;
+import io.slarules.ticket.Classification;
+import io.slarules.ticket.Closed;
+import io.slarules.ticket.Containment;
+import io.slarules.ticket.EquipmentState;
+import io.slarules.ticket.Facts;
+import io.slarules.ticket.Message;
+import io.slarules.ticket.Pressure;
+import io.slarules.ticket.PressureLevel;
+import io.slarules.ticket.ProblemLink;
+import io.slarules.ticket.Recurrence;
+import io.slarules.ticket.Resolved;
+import io.slarules.ticket.Safety;
+import io.slarules.ticket.Share;
+import io.slarules.ticket.Spread;
+import io.slarules.ticket.Ticket;
+import io.slarules.ticket.Tier;
+import io.slarules.ticket.WorkState;
+import io.slarules.ticket.WorkaroundInPlace;
+import io.slarules.ticket.WorkaroundState;
+import io.slarules.ticket.Worsening;
+import io.slarules.ticket.Worsens;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A fact of a ticket that can be stated as a word: a column of a table, a dimension of a domain. Its name is that of the field that rules read.
+ *
+ * @param values all its values in words, from the first to the worst; empty when they cannot be listed
+ * @param stating the ticket with the fact as a word says
+ */
+record FactColumn(String name, List<String> values, BiFunction<Ticket, String, Ticket> stating) {
+    private static final List<String> YES_NO = List.of("NO", "YES");
+    private static final Map<String, FactColumn> ALL = new LinkedHashMap<>();
+
+    static {
+        words(
+                "customer",
+                (facts, word) -> facts.with(new io.slarules.ticket.Customer(
+                        word,
+                        facts.customer().name(),
+                        facts.customer().plan(),
+                        facts.customer().share(),
+                        facts.customer().calendar())));
+        words("plan", (facts, word) -> facts.with(facts.customer().onPlan(word)));
+        words("contractCalendar", (facts, word) -> facts.with(facts.customer().onCalendar(word)));
+        words("asset", (facts, word) -> {
+            Asset old = facts.asset();
+            return facts.with(new Asset(
+                    word, old.kind(), old.state(), old.tools(), old.volumeProduction(), old.site(), old.version()));
+        });
+        choice("classification", Classification.class, (facts, value) -> facts.with(value));
+        choice("assetKind", AssetKind.class, (facts, kind) -> {
+            Asset old = facts.asset();
+            return facts.with(new Asset(
+                    old.id(), kind, old.state(), old.tools(), old.volumeProduction(), old.site(), old.version()));
+        });
+        choice(
+                "equipmentState",
+                EquipmentState.class,
+                (facts, value) -> facts.with(facts.asset().withState(value)));
+        add(
+                "tools",
+                List.of(),
+                (ticket, word) -> facts(ticket, f -> f.with(f.asset().withTools(number(word)))));
+        choice(
+                "volumeProduction",
+                Answer.class,
+                (facts, value) -> facts.with(facts.asset().withVolumeProduction(value)));
+        choice(
+                "functionImpaired",
+                Answer.class,
+                (facts, value) -> facts.with(facts.impact().functionImpaired(value)));
+        choice(
+                "productAtRisk",
+                Answer.class,
+                (facts, value) -> facts.with(facts.impact().productAtRisk(value)));
+        add(
+                "lossPermille",
+                List.of(),
+                (ticket, word) -> facts(ticket, f -> f.with(f.impact().losing(share(word)))));
+        choice(
+                "safety",
+                Safety.class,
+                (facts, value) -> facts.with(facts.impact().safety(value)));
+        add("worsens", names(Worsens.class), FactColumn::worsens);
+        choice(
+                "containment",
+                Containment.class,
+                (facts, value) -> facts.with(facts.impact().containment(value)));
+        choice(
+                "spread",
+                Spread.class,
+                (facts, value) -> facts.with(facts.relations().withSpread(value)));
+        choice(
+                "recurrence",
+                Recurrence.class,
+                (facts, value) -> facts.with(facts.relations().withRecurrence(value)));
+        add("pressure", names(PressureLevel.class), FactColumn::pressure);
+        choice("tier", Tier.class, (facts, value) -> facts.with(facts.work().withTier(value)));
+        choice(
+                "workState",
+                WorkState.class,
+                (facts, value) -> facts.with(facts.work().withState(value)));
+        choice(
+                "workaround",
+                WorkaroundState.class,
+                (facts, value) -> facts.with(facts.work().withWorkaround(value)));
+        choice(
+                "containmentPlan",
+                Answer.class,
+                (facts, value) -> facts.with(facts.work().withContainmentPlan(value)));
+        add(
+                "effort",
+                List.of(),
+                (ticket, word) -> facts(
+                        ticket, f -> f.with(f.work().effort(OpenTime.parse(word).time()))));
+        words("problem", (facts, word) -> facts.with(facts.relations().linkedTo(ProblemLink.of(word))));
+        add(
+                "fixKnown",
+                YES_NO,
+                (ticket, word) -> yes(word)
+                        ? facts(
+                                ticket,
+                                f -> f.with(f.relations()
+                                        .linkedTo(ProblemLink.of("problem").withKnownFix())))
+                        : ticket);
+        add(
+                "answered",
+                YES_NO,
+                (ticket, word) ->
+                        yes(word) ? ticket.happened(Message.toCustomer(ticket.opened(), Channel.PHONE)) : ticket);
+        add(
+                "contained",
+                YES_NO,
+                (ticket, word) -> yes(word) ? ticket.happened(WorkaroundInPlace.of(ticket.opened())) : ticket);
+        add("resolved", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Resolved.of(ticket.opened())) : ticket);
+        add("closed", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Closed.of(ticket.opened())) : ticket);
+    }
+
+    /** The column of this name, however its words are set apart; {@code attribute x} is the host's attribute {@code x}. */
+    static Optional<FactColumn> named(String name) {
+        String plain = name.strip();
+        if (plain.toLowerCase(Locale.ROOT).startsWith("attribute ")) {
+            String key = plain.substring("attribute ".length()).strip();
+            return Optional.of(new FactColumn(plain, List.of(), (ticket, word) -> ticket.with(key, word)));
+        }
+        String letters = letters(plain);
+        if (letters.equals("loss") || letters.equals("capacitylost")) {
+            return Optional.ofNullable(ALL.get("lossPermille"));
+        }
+        return ALL.values().stream()
+                .filter(column -> letters(column.name).equals(letters))
+                .findFirst();
+    }
+
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** Letters and digits alone, in lower case: how names and words are compared. */
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static void add(String name, List<String> values, BiFunction<Ticket, String, Ticket> stating) {
+        ALL.put(name, new FactColumn(name, values, stating));
+    }
+
+    private static void words(String name, BiFunction<Facts, String, Facts> edit) {
+        add(name, List.of(), (ticket, word) -> facts(ticket, f -> edit.apply(f, word)));
+    }
+
+    private static <E extends Enum<E>> void choice(String name, Class<E> type, BiFunction<Facts, E, Facts> edit) {
+        add(name, names(type), (ticket, word) -> facts(ticket, f -> edit.apply(f, constant(type, word))));
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static Ticket facts(Ticket ticket, Function<Facts, Facts> edit) {
+        return ticket.withFacts(edit.apply(ticket.facts()));
+    }
+
+    private static Ticket worsens(Ticket ticket, String word) {
+        Worsening stated =
+                switch (constant(Worsens.class, word)) {
+                    case UNKNOWN -> Worsening.unknown();
+                    case STABLE -> Worsening.stable();
+                    case WITHIN_3_DAYS -> Worsening.within3Days(ticket.opened());
+                    case WITHIN_SHIFT -> Worsening.withinShift(ticket.opened());
+                };
+        return facts(ticket, f -> f.with(f.impact().worsening(stated)));
+    }
+
+    private static Ticket pressure(Ticket ticket, String word) {
+        Pressure stated =
+                switch (constant(PressureLevel.class, word)) {
+                    case UNKNOWN -> Pressure.UNKNOWN;
+                    case NORMAL -> Pressure.NORMAL;
+                    case COMPLAINT -> Pressure.complaint("customer", ticket.opened());
+                    case EXECUTIVE -> Pressure.executive("customer", ticket.opened());
+                };
+        return facts(ticket, f -> f.with(f.impact().pressure(stated)));
+    }
+
+    /** The constant that a word means. */
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (letters(constant.name()).equals(letters(word))) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "unknown " + type.getSimpleName() + " (" + word + "). " + DidYouMean.help(word, names(type)));
+    }
+
+    static boolean yes(String word) {
+        return switch (letters(word)) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw new IllegalArgumentException("neither yes nor no (" + word + ")");
+        };
+    }
+
+    static int number(String word) {
+        try {
+            return Integer.parseInt(word.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("no whole number (" + word + ")", e);
+        }
+    }
+
+    private static Share share(String word) {
+        if (letters(word).equals("unknown")) {
+            return Share.UNKNOWN;
+        }
+        String text = word.strip();
+        return text.endsWith("%")
+                ? Share.ofPercent(number(text.substring(0, text.length() - 1)))
+                : Share.ofPermille(number(text));
+    }
+}

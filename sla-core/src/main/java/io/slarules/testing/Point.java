@@ -1,0 +1,90 @@
+package io.slarules.testing;
+
+import io.slarules.testing.Domain.Dimension;
+import io.slarules.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** One ticket of a domain: for each fact the number of its value. */
+final class Point {
+    private final Domain domain;
+    private final int[] values;
+
+    Point(Domain domain, int[] values) {
+        this.domain = domain;
+        this.values = values;
+    }
+
+    Ticket ticket() {
+        Ticket ticket = domain.base();
+        for (int d = 0; d < values.length; d++) {
+            ticket =
+                    domain.dimensions().get(d).values().get(values[d]).stating().apply(ticket);
+        }
+        return ticket;
+    }
+
+    Point with(int dimension, int value) {
+        int[] other = values.clone();
+        other[dimension] = value;
+        return new Point(domain, other);
+    }
+
+    /** The same with one fact the next worse; empty when it is the worst already. */
+    Optional<Point> worse(String fact) {
+        int d = domain.facts().indexOf(fact);
+        if (d < 0) {
+            throw new IllegalArgumentException(
+                    "Fact (" + fact + ") does not vary in this domain: it has " + domain.facts());
+        }
+        return values[d] + 1 < domain.dimensions().get(d).values().size()
+                ? Optional.of(with(d, values[d] + 1))
+                : Optional.empty();
+    }
+
+    /** The plainest ticket near this one for which something still holds. */
+    Point smallest(Predicate<Point> holds) {
+        Point smallest = this;
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int d = 0; d < values.length; d++) {
+                for (int value = 0; value < smallest.values[d]; value++) {
+                    Point plainer = smallest.with(d, value);
+                    if (holds.test(plainer)) {
+                        smallest = plainer;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return smallest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Point that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    /** The facts that are not at their first value: {@code safety ACTUAL; pressure COMPLAINT}. */
+    @Override
+    public String toString() {
+        List<String> stated = new ArrayList<>();
+        for (int d = 0; d < values.length; d++) {
+            if (values[d] != 0) {
+                Dimension dimension = domain.dimensions().get(d);
+                stated.add(dimension.name() + " "
+                        + dimension.values().get(values[d]).name());
+            }
+        }
+        return String.join("; ", stated);
+    }
+}

@@ -1,0 +1,35 @@
+package io.slarules.testing;
+
+import io.slarules.decision.Reason;
+import io.slarules.internal.rules.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How expectations name rules: by the whole name, or by its first word, the id. */
+final class RuleNames {
+    private RuleNames() {}
+
+    static String idOf(String name) {
+        return name.split(" ", 2)[0];
+    }
+
+    static boolean names(String wanted, String rule) {
+        return rule.equals(wanted) || idOf(rule).equals(wanted);
+    }
+
+    static boolean names(String wanted, Reason reason) {
+        return reason.fromRule() && names(wanted, reason.rule());
+    }
+
+    /** @param known empty when the rules are not known, as with a decision alone */
+    static void check(String wanted, List<String> known) {
+        if (known.isEmpty() || known.stream().anyMatch(rule -> names(wanted, rule))) {
+            return;
+        }
+        List<String> names = new ArrayList<>(known);
+        known.forEach(rule -> names.add(idOf(rule)));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT, "The expectation names an unknown rule (%s). %s", wanted, DidYouMean.help(wanted, names)));
+    }
+}

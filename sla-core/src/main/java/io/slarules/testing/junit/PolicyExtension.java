@@ -1,0 +1,82 @@
+package io.slarules.testing.junit;
+
+import io.slarules.testing.Coverage;
+import io.slarules.testing.Coverage.Depth;
+import io.slarules.testing.Mutants;
+import io.slarules.testing.MutationReport;
+import io.slarules.testing.Policy;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Publishes, after the tests of a class, what they have seen of a policy, and fails the class below a threshold. The report goes through JUnit's
+ * reporter as text, under {@code coverage} and {@code mutants}; nothing is written.
+ *
+ * <pre>{@code
+ * static final Policy POLICY = Policy.of(AcmePolicy.ruleSet(), calendars);
+ *
+ * @RegisterExtension
+ * static final PolicyExtension THRESHOLDS = PolicyExtension.of(POLICY)
+ *         .requiring(Coverage.Depth.DECIDED, 100)            // passes, or fails: 97 % of the rules decided an outcome (63 of 65) …
+ *         .requiringKilled(100, POLICY.mutants());           // passes, or fails with the survivors by file and line
+ * }</pre>
+ *
+ * <p>The field is static, so that it sees all tests of the class. A policy that several classes share is judged after each of them by what it has
+ * seen so far; state thresholds in the last, or in one class that nests the others. Immutable.
+ */
+public final class PolicyExtension implements AfterAllCallback {
+    private final Policy policy;
+    private final Map<Depth, Integer> thresholds;
+    private final Optional<Mutants> mutants;
+    private final int killed;
+
+    private PolicyExtension(Policy policy, Map<Depth, Integer> thresholds, Optional<Mutants> mutants, int killed) {
+        this.policy = policy;
+        this.thresholds = thresholds;
+        this.mutants = mutants;
+        this.killed = killed;
+    }
+
+    /** Publishes the coverage of a policy and requires nothing. */
+    public static PolicyExtension of(Policy policy) {
+        Objects.requireNonNull(policy, "policy is null: give the policy that the tests share");
+        return new PolicyExtension(policy, Map.of(), Optional.empty(), 0);
+    }
+
+    /**
+     * The same, and at least this share of the rules must be seen as deep as that.
+     *
+     * @param percent 0 to 100
+     */
+    public PolicyExtension requiring(Depth depth, int percent) {
+        Map<Depth, Integer> all = new EnumMap<>(Depth.class);
+        all.putAll(thresholds);
+        all.put(depth, percent);
+        return new PolicyExtension(policy, all, mutants, killed);
+    }
+
+    /**
+     * The same, and the tests of the class are run on mutants, of which at least this share must be killed or accepted.
+     *
+     * @param percent 0 to 100
+     * @param which such as {@code policy.mutants()}, with what is accepted
+     */
+    public PolicyExtension requiringKilled(int percent, Mutants which) {
+        return new PolicyExtension(policy, thresholds, Optional.of(which), percent);
+    }
+
+    /** Publishes and judges; JUnit calls it. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Coverage coverage = policy.coverage();
+        context.publishReportEntry("coverage", coverage.toText());
+        Optional<MutationReport> report = mutants.map(some -> some.run(policy.recorded()));
+        report.ifPresent(found -> context.publishReportEntry("mutants", found.toText()));
+        thresholds.forEach(coverage::require);
+        report.ifPresent(found -> found.requireKilled(killed));
+    }
+}
