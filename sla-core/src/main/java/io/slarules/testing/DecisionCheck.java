@@ -1,6 +1,7 @@
 package io.slarules.testing;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Deadline;
@@ -160,6 +161,16 @@ public final class DecisionCheck {
     public DecisionCheck expectStepDone(String rule) {
         recorded(check -> check.expectStepDone(rule));
         step(rule, StepState.DONE, Optional.empty());
+        return this;
+    }
+
+    /** There is a step of this rule, in whatever state, that does this: {@code new Action.HandTo(Tier.GLOBAL)}. */
+    public DecisionCheck expectAction(String rule, Action action) {
+        recorded(check -> check.expectAction(rule, action));
+        List<Step> steps = stepsOf(rule);
+        if (steps.stream().noneMatch(step -> step.action().equals(action))) {
+            throw failure("step of rule " + rule + " does", action, lines(steps));
+        }
         return this;
     }
 

@@ -96,11 +96,17 @@ final class Differences {
         return steps;
     }
 
+    /** A step as decisions are written, without its key and what does not tell. */
     private static String words(@Nullable Step step) {
-        return step == null
-                ? "no step"
-                : step.state() + " " + step.action() + " at "
-                        + step.at().map(Object::toString).orElse("no instant yet") + " telling " + step.tell();
+        if (step == null) {
+            return "no step";
+        }
+        String line = step.toString();
+        return line.substring(
+                        step.key().length() + 1,
+                        line.indexOf(" zone=", step.key().length()))
+                .replace(" missing=[]", "")
+                .replace(" finishBy=-", "");
     }
 
     private void add(Kind kind, String subject, String from, String to, String because) {

@@ -27,6 +27,7 @@ import io.slarules.ticket.WorkaroundInPlace;
 import io.slarules.ticket.WorkaroundState;
 import io.slarules.ticket.Worsening;
 import io.slarules.ticket.Worsens;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -250,8 +251,15 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
             return Share.UNKNOWN;
         }
         String text = word.strip();
-        return text.endsWith("%")
-                ? Share.ofPercent(number(text.substring(0, text.length() - 1)))
-                : Share.ofPermille(number(text));
+        if (!text.endsWith("%")) {
+            return Share.ofPermille(number(text));
+        }
+        try {
+            BigDecimal percent =
+                    new BigDecimal(text.substring(0, text.length() - 1).strip());
+            return Share.ofPermille(percent.movePointRight(1).intValueExact());
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException("no percent with at most one decimal (" + word + ")", e);
+        }
     }
 }

@@ -130,8 +130,17 @@ public final class Mutants {
                 String shifted = value.value().substring(0, number.start())
                         + (Long.parseLong(number.group()) + 1)
                         + value.value().substring(number.end());
-                Mutant mutant =
-                        new Mutant(value.name(), value.file(), value.line(), value.value() + " becomes " + shifted);
+                int from = value.value().lastIndexOf("| ", number.start());
+                int to = value.value().indexOf(" |", number.start());
+                int begin = from < 0 ? 0 : from + 2;
+                String was =
+                        value.value().substring(begin, to < 0 ? value.value().length() : to);
+                String is = shifted.substring(
+                        begin,
+                        to < 0
+                                ? shifted.length()
+                                : to + shifted.length() - value.value().length());
+                Mutant mutant = new Mutant(value.name(), value.file(), value.line(), was + " becomes " + is);
                 all.add(new Shifted(mutant, value.name(), shifted));
             }
         }

@@ -40,10 +40,10 @@ public final class Played {
     }
 
     PolicyTest asTest(Function<Policy, Stage> run) {
-        return policy -> {
+        return new NamedTest("play of ticket " + ticket + " from " + from + " to " + to, policy -> {
             Played changed = new Played(run.apply(policy), KnownRules.NONE, from, to, ticket);
             expectations.forEach(expectation -> expectation.accept(changed));
-        };
+        });
     }
 
     /** Everything that happened, in order: what changed at one instant is listed by priority, clocks, steps. */

@@ -118,7 +118,8 @@ public final class Property {
      * @throws AssertionError if it does not, with the explained decision
      */
     public void verify(Policy policy, Domain domain, String facts) {
-        policy.record(changed -> verify(changed, domain.point(facts), domain.now()));
+        policy.record(
+                new NamedTest(name + ", with " + facts, changed -> verify(changed, domain.point(facts), domain.now())));
         verify(policy, domain.point(facts), domain.now());
     }
 

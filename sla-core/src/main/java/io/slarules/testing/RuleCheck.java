@@ -30,7 +30,9 @@ public final class RuleCheck {
 
     /** The rule fires on the facts of the ticket that hold at this instant; else the failure says why not. */
     public RuleCheck firesOn(Ticket ticket, Instant now) {
-        policy.record(changed -> changed.rule(rule.name()).firesOn(ticket, now));
+        policy.record(new NamedTest(
+                "rule \"" + rule.name() + "\" fires on ticket " + ticket.id() + " at " + now,
+                changed -> changed.rule(rule.name()).firesOn(ticket, now)));
         if (!fires(ticket, now)) {
             throw new AssertionError(place() + " does not fire on ticket " + ticket.id() + " at " + now + "\n"
                     + whyNot(ticket, now).map(WhyNot::toString).orElse("  no single condition can be named"));
@@ -40,7 +42,9 @@ public final class RuleCheck {
 
     /** The rule does not fire on the facts of the ticket that hold at this instant. */
     public RuleCheck staysSilentOn(Ticket ticket, Instant now) {
-        policy.record(changed -> changed.rule(rule.name()).staysSilentOn(ticket, now));
+        policy.record(new NamedTest(
+                "rule \"" + rule.name() + "\" stays silent on ticket " + ticket.id() + " at " + now,
+                changed -> changed.rule(rule.name()).staysSilentOn(ticket, now)));
         if (fires(ticket, now)) {
             throw new AssertionError(place() + " fires on ticket " + ticket.id() + " at " + now
                     + "\n  expected: silence\n\nthe decision:\n"

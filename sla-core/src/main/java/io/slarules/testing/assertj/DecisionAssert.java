@@ -1,6 +1,7 @@
 package io.slarules.testing.assertj;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Decision;
 import io.slarules.rule.Clock;
@@ -79,6 +80,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     /** As {@link DecisionCheck#expectNoStep}. */
     public DecisionAssert hasNoStep(String rule) {
         return check(expected -> expected.expectNoStep(rule));
+    }
+
+    /** As {@link DecisionCheck#expectAction}. */
+    public DecisionAssert does(String rule, Action action) {
+        return check(expected -> expected.expectAction(rule, action));
     }
 
     /** As {@link DecisionCheck#expectTold}. */
