@@ -3,16 +3,12 @@ package io.slarules.testing;
 import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.testing.Edit;
 import io.slarules.internal.testing.MutantEngine;
-import io.slarules.internal.testing.TestEngine;
-import io.slarules.ruleset.InvalidRuleSetException;
 import io.slarules.ruleset.NamedValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,18 +25,22 @@ import java.util.regex.Pattern;
  *       .requireKilled(100);
  * }</pre>
  *
- * <p>The changed rules are compiled together and take their turns, so some hundreds take seconds. A change that does not compile is left out.
+ * <p>The changed rules are compiled together and take their turns, and only those tests run on a change in which it can show, so a thousand
+ * take seconds. A change that does not compile is left out.
  * Immutable.
  */
 public final class Mutants {
-    private static final int AT_ONCE = 80;
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,15}(?![\\w.])");
+    private static final int AT_ONCE = 200;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\d{1,15})(\\.\\d+)?(?![\\w.])");
+
+    private static final Pattern SURVIVOR = Pattern.compile("\\s*(?:\\S+:\\d+ )?\"(.+?)\": (.+)");
+    private static final Pattern REASON = Pattern.compile("\\s+accepted: (.*\\S)\\s*");
 
     private final Policy policy;
     private final List<Accepted> accepted;
-    private final Optional<String> only;
+    private final Set<String> only;
 
-    private Mutants(Policy policy, List<Accepted> accepted, Optional<String> only) {
+    private Mutants(Policy policy, List<Accepted> accepted, Set<String> only) {
         this.policy = policy;
         this.accepted = accepted;
         this.only = only;
@@ -53,7 +53,7 @@ public final class Mutants {
     }
 
     static Mutants of(Policy policy) {
-        return new Mutants(policy, List.of(), Optional.empty());
+        return new Mutants(policy, List.of(), Set.of());
     }
 
     /**
@@ -73,16 +73,56 @@ public final class Mutants {
         return new Mutants(policy, all, only);
     }
 
-    /** The same, of this rule file alone. */
-    public Mutants in(String file) {
-        Objects.requireNonNull(file, "file is null: name the rule file");
-        return new Mutants(policy, accepted, Optional.of(file));
+    /**
+     * The same, where the survivors that a text lists are accepted: each a line as the report words it, and below it a line with the reason. Lines
+     * that begin with {@code #} are comments.
+     *
+     * <pre>
+     * targets.drl:16 "D-P promises": P5 10 d becomes P5 11 d
+     *   accepted: nothing is P5 here
+     * </pre>
+     *
+     * <p>The place may be left out; it is not compared, since lines move.
+     *
+     * @throws IllegalArgumentException if a line is neither a survivor nor a reason, with its number
+     */
+    public Mutants acceptingAll(String text) {
+        Mutants all = this;
+        Optional<Matcher> survivor = Optional.empty();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher next = SURVIVOR.matcher(lines.get(i));
+            Matcher reason = REASON.matcher(lines.get(i));
+            if (survivor.isPresent() && reason.matches()) {
+                all = all.accepting(survivor.get().group(1), survivor.get().group(2), reason.group(1));
+                survivor = Optional.empty();
+            } else if (survivor.isEmpty() && next.matches()) {
+                survivor = Optional.of(next);
+            } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                throw new IllegalArgumentException("line " + (i + 1) + " of the accepted survivors (" + lines.get(i)
+                        + ") is "
+                        + (survivor.isPresent()
+                                ? "no reason: write \"accepted: why no test can notice it\""
+                                : "no survivor: write it as the report does, \"the rule\": the change"));
+            }
+        }
+        if (survivor.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The last accepted survivor (" + survivor.get().group()
+                            + ") has no reason: write \"accepted: why no test can notice it\" below it");
+        }
+        return all;
+    }
+
+    /** The same, of these rule files alone. */
+    public Mutants in(String... files) {
+        return new Mutants(policy, accepted, Set.of(files));
     }
 
     /** All mutants, whether they compile or not. */
     public List<Mutant> list() {
         List<Mutant> all = new ArrayList<>();
-        edits().forEach(edit -> all.add(mutant(edit)));
+        edits().forEach(edit -> all.add(MutantRun.mutant(edit)));
         values().forEach(value -> all.add(value.mutant));
         return all;
     }
@@ -94,42 +134,59 @@ public final class Mutants {
      * @throws AssertionError if a test fails on the policy itself, or an acceptance is not needed
      */
     public MutationReport run(List<PolicyTest> tests) {
-        Run run = new Run(tests.stream().map(test -> Known.of(test, policy)).toList());
+        MutantRun run = new MutantRun(policy, tests);
         List<Edit> edits = edits();
         for (int from = 0; from < edits.size(); from += AT_ONCE) {
-            List<Edit> invalid = new ArrayList<>();
-            List<Edit> some = edits.subList(from, Math.min(from + AT_ONCE, edits.size()));
-            MutantEngine engine = MutantEngine.of(policy.ruleSet(), policy.calendars(), some, invalid);
-            invalid.forEach(edit -> run.invalid.add(mutant(edit)));
-            for (Edit edit : engine.edits()) {
-                run.on(Policy.changed(engine.with(edit), policy), mutant(edit), edit.touchesConditions());
-            }
+            run.onRules(edits.subList(from, Math.min(from + AT_ONCE, edits.size())));
         }
-        values().forEach(value -> value.on(run, policy));
-        return run.report(accepted);
+        values().forEach(value -> run.onValue(value.mutant, value.value));
+        return report(run);
+    }
+
+    private MutationReport report(MutantRun run) {
+        Map<Mutant, String> reasons = new LinkedHashMap<>();
+        Set<Accepted> unused = new LinkedHashSet<>(accepted);
+        List<Mutant> left = new ArrayList<>();
+        for (Mutant mutant : run.survivors()) {
+            Optional<Accepted> reason =
+                    accepted.stream().filter(one -> one.is(mutant)).findFirst();
+            reason.ifPresentOrElse(one -> reasons.put(mutant, one.because()), () -> left.add(mutant));
+            reason.ifPresent(unused::remove);
+        }
+        if (!unused.isEmpty()) {
+            List<String> known = run.survivors().stream()
+                    .map(one -> one.rule() + ": " + one.edit())
+                    .toList();
+            StringBuilder text = new StringBuilder("Survivors are accepted that there are not:\n");
+            unused.forEach(one -> text.append("  \"")
+                    .append(one.rule())
+                    .append("\": ")
+                    .append(one.edit())
+                    .append("\n    ")
+                    .append(DidYouMean.help(one.rule() + ": " + one.edit(), known))
+                    .append('\n'));
+            throw new AssertionError(text.toString());
+        }
+        return new MutationReport(run.killed(), left, reasons, run.invalid());
     }
 
     private List<Edit> edits() {
         return MutantEngine.edits(policy.engine()).stream()
-                .filter(edit -> only.isEmpty() || edit.rule().file().equals(only.get()))
+                .filter(edit -> only.isEmpty() || only.contains(edit.rule().file()))
                 .toList();
-    }
-
-    private static Mutant mutant(Edit edit) {
-        return new Mutant(edit.rule().name(), edit.rule().file(), edit.line(), edit.what());
     }
 
     private List<Shifted> values() {
         List<Shifted> all = new ArrayList<>();
         for (NamedValue value : policy.engine().values()) {
-            if (only.isPresent() && !only.get().equals(value.file())) {
+            if (!only.isEmpty() && !only.contains(value.file())) {
                 continue;
             }
             Matcher number = NUMBER.matcher(value.value());
             while (number.find()) {
                 String shifted = value.value().substring(0, number.start())
-                        + (Long.parseLong(number.group()) + 1)
-                        + value.value().substring(number.end());
+                        + (Long.parseLong(number.group(1)) + 1)
+                        + value.value().substring(number.end(1));
                 int from = value.value().lastIndexOf("| ", number.start());
                 int to = value.value().indexOf(" |", number.start());
                 int begin = from < 0 ? 0 : from + 2;
@@ -141,99 +198,12 @@ public final class Mutants {
                                 ? shifted.length()
                                 : to + shifted.length() - value.value().length());
                 Mutant mutant = new Mutant(value.name(), value.file(), value.line(), was + " becomes " + is);
-                all.add(new Shifted(mutant, value.name(), shifted));
+                all.add(new Shifted(mutant, shifted));
             }
         }
         return all;
     }
 
     /** A named value that says something else. */
-    private record Shifted(Mutant mutant, String name, String value) {
-        void on(Run run, Policy policy) {
-            try {
-                TestEngine engine = TestEngine.compile(policy.ruleSet().withValue(name, value), policy.calendars());
-                run.on(Policy.changed(engine, policy), mutant, true);
-            } catch (InvalidRuleSetException e) {
-                run.invalid.add(mutant);
-            }
-        }
-    }
-
-    /** A test and the rules that fire in it. */
-    private record Known(PolicyTest test, Set<String> fired) {
-        static Known of(PolicyTest test, Policy policy) {
-            Policy again = Policy.changed(policy.engine(), policy);
-            try {
-                test.run(again);
-            } catch (AssertionError e) {
-                throw new AssertionError(
-                        "A test fails on the policy itself, so mutants tell nothing (" + test + ")", e);
-            }
-            Set<String> fired = new HashSet<>();
-            again.coverage().rules().stream().filter(Coverage.Rule::fired).forEach(rule -> fired.add(rule.name()));
-            return new Known(test, fired);
-        }
-    }
-
-    private static final class Run {
-        private final List<Known> tests;
-        private final Map<Mutant, String> killed = new LinkedHashMap<>();
-        private final List<Mutant> survivors = new ArrayList<>();
-        private final List<Mutant> invalid = new ArrayList<>();
-
-        Run(List<Known> tests) {
-            this.tests = tests;
-        }
-
-        /** @param everywhere whether tests in which the rule does not fire may notice it too */
-        void on(Policy changed, Mutant mutant, boolean everywhere) {
-            for (boolean fired : new boolean[] {true, false}) {
-                for (Known known : tests) {
-                    boolean tried = known.fired.contains(mutant.rule()) == fired && (fired || everywhere);
-                    if (tried && kills(known.test, changed)) {
-                        killed.put(mutant, known.test.toString());
-                        return;
-                    }
-                }
-            }
-            survivors.add(mutant);
-        }
-
-        /** Whether a test notices a change; a rule that throws is noticed by its failure. */
-        private static boolean kills(PolicyTest test, Policy changed) {
-            try {
-                test.run(changed);
-                return false;
-            } catch (AssertionError | RuntimeException e) {
-                return true;
-            }
-        }
-
-        MutationReport report(List<Accepted> accepted) {
-            Map<Mutant, String> reasons = new LinkedHashMap<>();
-            Set<Accepted> unused = new LinkedHashSet<>(accepted);
-            List<Mutant> left = new ArrayList<>();
-            for (Mutant mutant : survivors) {
-                Optional<Accepted> reason =
-                        accepted.stream().filter(one -> one.is(mutant)).findFirst();
-                reason.ifPresentOrElse(one -> reasons.put(mutant, one.because()), () -> left.add(mutant));
-                reason.ifPresent(unused::remove);
-            }
-            if (!unused.isEmpty()) {
-                List<String> known = survivors.stream()
-                        .map(one -> one.rule() + ": " + one.edit())
-                        .toList();
-                StringBuilder text = new StringBuilder("Survivors are accepted that there are not:\n");
-                unused.forEach(one -> text.append("  \"")
-                        .append(one.rule())
-                        .append("\": ")
-                        .append(one.edit())
-                        .append("\n    ")
-                        .append(DidYouMean.help(one.rule() + ": " + one.edit(), known))
-                        .append('\n'));
-                throw new AssertionError(text.toString());
-            }
-            return new MutationReport(killed, left, reasons, invalid);
-        }
-    }
+    private record Shifted(Mutant mutant, String value) {}
 }

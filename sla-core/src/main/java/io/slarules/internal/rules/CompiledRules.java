@@ -51,6 +51,23 @@ public final class CompiledRules {
         }
     }
 
+    private CompiledRules(CompiledRules same, ValueTable values) {
+        this.base = same.base;
+        this.infos = same.infos;
+        this.phases.addAll(same.phases);
+        this.casesOnly = same.casesOnly;
+        this.readValues = same.readValues;
+        this.concludes = same.concludes;
+        this.matchOwn = same.matchOwn;
+        this.warnings = same.warnings;
+        this.values = values;
+    }
+
+    /** The same rules, which read other values. */
+    CompiledRules reading(ValueTable others) {
+        return new CompiledRules(this, others);
+    }
+
     private static RuleInfo info(RuleImpl rule, Map<String, ParsedFile> files) {
         for (ParsedFile file : files.values()) {
             for (var descr : file.rules()) {

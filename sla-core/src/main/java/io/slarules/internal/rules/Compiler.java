@@ -84,6 +84,14 @@ public final class Compiler {
         return new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars);
     }
 
+    /** The named values of the layers that are in force at an instant; what is wrong with them is added to the problems. */
+    static ValueTable values(RuleSet ruleSet, Instant instant, Calendars calendars, List<RuleProblem> problems) {
+        List<Layer> inForce = ruleSet.layers().stream()
+                .filter(layer -> layer.holdsAt(instant))
+                .toList();
+        return ValueLayers.read(inForce, calendars, AbsentNames.at(instant, ruleSet), problems);
+    }
+
     /** Looks for what takes longer to find: how the rules stand to each other. */
     void lookFurther() {
         List<RuleProblem> found = new ArrayList<>();

@@ -148,6 +148,24 @@ public final class DatedRules {
                         .anyMatch(other -> other.name().equals(file));
     }
 
+    /**
+     * These rules, which read the named values of another rule set; nothing is compiled, so it has to be the same but for them.
+     *
+     * @param others the same rule set with other values
+     * @return empty when something is wrong with the values
+     */
+    public Optional<DatedRules> readingValuesOf(RuleSet others, Calendars calendars) {
+        List<RuleProblem> problems = new ArrayList<>();
+        Map<CompiledRules, CompiledRules> read = new HashMap<>();
+        List<CompiledRules> all = new ArrayList<>(rules.size());
+        for (int period = 0; period < rules.size(); period++) {
+            Instant begin = period == 0 ? Instant.MIN : changes.get(period - 1);
+            all.add(read.computeIfAbsent(
+                    rules.get(period), same -> same.reading(Compiler.values(others, begin, calendars, problems))));
+        }
+        return problems.isEmpty() ? Optional.of(new DatedRules(changes, all, warnings)) : Optional.empty();
+    }
+
     /** The rules in force at an instant. */
     public CompiledRules at(Instant instant) {
         int period = 0;

@@ -3,6 +3,7 @@ package io.slarules.internal.testing;
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,8 +14,19 @@ import java.util.Set;
 public final class Hearing {
     private final Set<RuleInfo> fired = new LinkedHashSet<>();
     private final Set<String> probes = new LinkedHashSet<>();
+    private final Map<String, Integer> matches = new HashMap<>();
     private final Map<Phase, Object> cases = new EnumMap<>(Phase.class);
     private final Map<Phase, Object> verbs = new EnumMap<>(Phase.class);
+
+    /** The conditions of a rule hold, whether or not it may speak. */
+    void matched(RuleInfo rule) {
+        matches.merge(rule.name(), 1, Integer::sum);
+    }
+
+    /** How often the conditions of the rule of this name held. */
+    int matches(String rule) {
+        return matches.getOrDefault(rule, 0);
+    }
 
     void fired(RuleInfo rule) {
         fired.add(rule);

@@ -7,11 +7,14 @@ import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class MutantEngine implements Casting {
     private final List<Edit> edits;
     private @Nullable TestEngine engine;
     private int active = -1;
+    private BitSet shown = new BitSet();
 
     private MutantEngine(List<Edit> edits) {
         this.edits = edits;
@@ -121,6 +125,36 @@ public final class MutantEngine implements Casting {
             throw new IllegalArgumentException("The change (" + edit.what() + ") is not of this engine");
         }
         return engine;
+    }
+
+    /**
+     * Runs something on the rules as they are written.
+     *
+     * @return the changes, by their place in {@link #edits()}, that may change a decision made meanwhile; the others change none
+     */
+    public BitSet shownBy(Consumer<TestEngine> something) {
+        active = -1;
+        shown = new BitSet(edits.size());
+        something.accept(Objects.requireNonNull(engine));
+        return shown;
+    }
+
+    /** A change shows where its rule fires and the rule as written does not, or the other way round, or both say different things. */
+    @Override
+    public void decided(List<Hearing> hearings) {
+        if (active >= 0) {
+            return;
+        }
+        for (Hearing heard : hearings) {
+            for (int i = 0; i < edits.size(); i++) {
+                Edit edit = edits.get(i);
+                int written = heard.matches(edit.rule().name());
+                int changed = edit.removes() ? 0 : heard.matches(edit.rule().name() + MARK + i);
+                if (written != changed || (written > 0 && !edit.touchesConditions())) {
+                    shown.set(i);
+                }
+            }
+        }
     }
 
     @Override

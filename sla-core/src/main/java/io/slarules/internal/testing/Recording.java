@@ -42,6 +42,7 @@ final class Recording implements Recorder {
             current.probe(rule.name());
             return null;
         }
+        current.matched(rule);
         RuleInfo role = casting.roleOf(rule);
         if (role != null) {
             current.fired(role);

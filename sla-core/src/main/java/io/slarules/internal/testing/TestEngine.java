@@ -12,6 +12,7 @@ import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** An engine whose rules are heard. One thread at a time. */
 public final class TestEngine {
@@ -24,9 +25,15 @@ public final class TestEngine {
     private final Recording recording;
     private final List<RuleInfo> rules;
     private final RuleSet ruleSet;
+    private final DatedRules dated;
+    private final Calendars calendars;
+    private final Casting casting;
     private final List<NamedValue> values;
 
     private TestEngine(DatedRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
+        this.dated = rules;
+        this.calendars = calendars;
+        this.casting = casting;
         this.recording = new Recording(casting);
         this.judge = new Judge(
                 rules, ruleSet.tickets(), calendars, ruleSet.desk(), Revision.of(ruleSet, calendars), recording);
@@ -60,10 +67,18 @@ public final class TestEngine {
         return new TestEngine(DatedRules.compile(ruleSet, calendars), ruleSet, calendars, casting);
     }
 
+    /** This engine with one named value that says something else; nothing is compiled. Empty when it cannot say that. */
+    public Optional<TestEngine> withValue(String name, String value) {
+        RuleSet changed = ruleSet.withValue(name, value);
+        return dated.readingValuesOf(changed, calendars)
+                .map(rules -> new TestEngine(rules, changed, calendars, casting));
+    }
+
     /** Decides and listens. */
     public Heard decide(Ticket ticket, Instant now) {
         recording.begin();
         Decision decision = judge.decide(ticket, now);
+        casting.decided(recording.all());
         return new Heard(decision, recording.all(), recording.last());
     }
 

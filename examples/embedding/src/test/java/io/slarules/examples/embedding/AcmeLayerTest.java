@@ -54,6 +54,14 @@ class AcmeLayerTest {
     }
 
     @Test
+    void goldBuysNoPriority() {
+        for (int percentLost : new int[] {0, 5, 30, 90}) {
+            assertThat(decide("gold", percentLost).priority())
+                    .isEqualTo(decide("", percentLost).priority());
+        }
+    }
+
+    @Test
     void theDirectorHearsOfAP2WhenHalfOfTheWorkaroundTargetIsUsed() {
         Decision decision = decide("", 35);
         assertThat(decision.priority().value()).isEqualTo(Priority.P2);

@@ -1,16 +1,18 @@
 package io.slarules.examples.embedding;
 
+import static io.slarules.testing.assertj.PolicyAssertions.assertThat;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slarules.SlaEngine;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
+import io.slarules.calendar.OpenTime;
 import io.slarules.decision.ClockState;
-import io.slarules.decision.Deadline;
 import io.slarules.decision.Decision;
 import io.slarules.rule.Clock;
+import io.slarules.testing.Happens;
+import io.slarules.testing.Policy;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.Impact;
@@ -28,7 +30,7 @@ class AcmePolicyTest {
             .in("Asia/Taipei")
             .open(MONDAY, FRIDAY, "09:00-17:00")
             .build();
-    private static final SlaEngine ENGINE = SlaEngine.compile(AcmePolicy.ruleSet(), Calendars.of(FAB));
+    private static final Policy POLICY = Policy.of(AcmePolicy.ruleSet(), Calendars.of(FAB));
     private static final Instant FRIDAY_15_00 = Instant.parse("2026-11-20T07:00:00Z");
 
     private static Ticket ticket(String plan, int percentLost) {
@@ -37,33 +39,30 @@ class AcmePolicyTest {
                 .with(Impact.none().losing(Share.ofPercent(percentLost)));
     }
 
-    private static Decision decide(String plan, int percentLost) {
-        return ENGINE.decide(ticket(plan, percentLost), FRIDAY_15_00);
-    }
-
     @Test
     void goldIsPromisedAWorkaroundWithinTwelveWorkingHours() {
-        Deadline workaround = decide("gold", 12).deadline(Clock.WORKAROUND).orElseThrow();
-        assertThat(workaround.due()).contains(Instant.parse("2026-11-24T03:00:00Z")); // Tuesday, 11:00 in Taipei
-        assertThat(workaround.target().ruleIds()).isEqualTo("A1");
+        POLICY.given(ticket("gold", 12))
+                .at(FRIDAY_15_00)
+                .expectTarget(Clock.WORKAROUND, OpenTime.hours(12), "A1")
+                .expectDue(Clock.WORKAROUND, Instant.parse("2026-11-24T03:00:00Z")); // Tuesday, 11:00 in Taipei
     }
 
     @Test
-    void goldBuysNoPriority() {
-        for (int percentLost : new int[] {0, 5, 30, 90}) {
-            assertThat(decide("gold", percentLost).priority())
-                    .isEqualTo(decide("", percentLost).priority());
-        }
+    void theDirectorHearsOfASevereCaseAtHalfOfTheWorkaround() {
+        POLICY.rule("A2").firesOn(ticket("", 40), FRIDAY_15_00).staysSilentOn(ticket("gold", 12), FRIDAY_15_00);
+        POLICY.play(ticket("", 40))
+                .until(FRIDAY_15_00.plus(Duration.ofDays(3)))
+                .expectAt(FRIDAY_15_00.plus(Duration.ofHours(12)), Happens.due("A2"))
+                .expectOrder(Happens.due("A2"), Happens.breach(Clock.WORKAROUND), Happens.due("H4"));
     }
 
     @Test
     void waitingForTheCustomerPausesTheWorkaround() {
         Instant asked = FRIDAY_15_00.plus(Duration.ofHours(1));
         Ticket waiting = ticket("gold", 12).happened(WaitStarted.of(asked, "w1", WaitFor.CUSTOMER, "log files"));
-        Decision nextWeek = ENGINE.decide(waiting, asked.plus(Duration.ofDays(7)));
-        Deadline workaround = nextWeek.deadline(Clock.WORKAROUND).orElseThrow();
-        assertThat(workaround.state()).isEqualTo(ClockState.PAUSED);
-        assertThat(workaround.elapsed()).isEqualTo(Duration.ofHours(1));
+        Decision nextWeek = POLICY.decide(waiting, asked.plus(Duration.ofDays(7)));
+        assertThat(nextWeek).hasState(Clock.WORKAROUND, ClockState.PAUSED);
+        assertThat(nextWeek.deadline(Clock.WORKAROUND).orElseThrow().elapsed()).isEqualTo(Duration.ofHours(1));
     }
 }
 // end

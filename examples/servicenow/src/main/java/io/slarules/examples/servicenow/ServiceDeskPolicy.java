@@ -26,6 +26,11 @@ final class ServiceDeskPolicy {
         return RuleSet.of(file("servicenow-priority.drl"), file("servicenow-targets.drl"));
     }
 
+    /** A shorter target of the third priority. */
+    static RuleSet proposal() {
+        return ruleSet().plus(file("servicenow-proposal.drl"));
+    }
+
     static Calendars calendars() {
         return Calendars.of(BusinessCalendar.parse(text("service-hours.calendar")));
     }
