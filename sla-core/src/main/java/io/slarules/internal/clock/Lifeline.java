@@ -8,27 +8,16 @@ import io.slarules.internal.policy.Stretch;
 import io.slarules.rule.Clock;
 import io.slarules.rule.Conventions;
 import io.slarules.rule.Signal;
-import io.slarules.ticket.Acceptance;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.EventKind;
-import io.slarules.ticket.Explained;
-import io.slarules.ticket.ExplanationRejected;
 import io.slarules.ticket.FactsChanged;
-import io.slarules.ticket.HandBack;
-import io.slarules.ticket.HandOver;
-import io.slarules.ticket.HostEvent;
-import io.slarules.ticket.Message;
-import io.slarules.ticket.PromiseKept;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.Statement;
 import io.slarules.ticket.StepDone;
 import io.slarules.ticket.Topic;
-import io.slarules.ticket.VisitEnded;
-import io.slarules.ticket.VisitStarted;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
-import io.slarules.ticket.WorkLogged;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -260,38 +249,7 @@ public final class Lifeline {
     public boolean gives(int event, Signal signal) {
         return signal.kind().isPresent()
                 && Signals.bit(signal.kind().get()) == kindBits[event]
-                && (signal.detail().isEmpty() || isMeant(event, signal.detail()));
-    }
-
-    private boolean isMeant(int index, String detail) {
-        Event event = events.get(index);
-        if (event instanceof Message message) {
-            return message.direction().name().equals(detail);
-        } else if (event instanceof HostEvent own) {
-            return own.name().equals(detail);
-        } else if (event instanceof HandOver over) {
-            return over.to().name().equals(detail);
-        } else if (event instanceof HandBack back) {
-            return back.to().name().equals(detail);
-        } else if (event instanceof Acceptance acceptance) {
-            String tier = acceptance.tier().name();
-            return detail.startsWith(Signal.NOT) ? !detail.endsWith(tier) : detail.equals(tier);
-        } else if (event instanceof Explained explained) {
-            return explained.to().name().equals(detail);
-        } else if (event instanceof ExplanationRejected rejected) {
-            return rejected.by().name().equals(detail);
-        } else if (event instanceof PromiseKept kept) {
-            return kept.promiseId().equals(detail);
-        } else if (event instanceof WorkLogged work) {
-            return work.onWhat().equals(detail);
-        } else if (event instanceof VisitStarted visit) {
-            return visit.visitId().equals(detail);
-        } else if (event instanceof VisitEnded visit) {
-            return visit.visitId().equals(detail);
-        }
-        return event instanceof FactsChanged changed
-                && detail.equals(Signal.CLASSIFIED)
-                && changed.facts().classification().isClassified();
+                && (signal.detail().isEmpty() || SignalDetail.isMeant(events.get(event), signal.detail()));
     }
 
     /** Whether the ticket is classified when this event has happened; -1 for its opening. */

@@ -1,16 +1,12 @@
 package io.slarules.internal.engine;
 
 import io.slarules.calendar.OpenTime;
-import io.slarules.rule.Correction;
-import io.slarules.rule.TicketFacts;
 import io.slarules.ticket.Answer;
 import io.slarules.ticket.AssetKind;
-import io.slarules.ticket.CallbackResult;
 import io.slarules.ticket.Classification;
 import io.slarules.ticket.Containment;
 import io.slarules.ticket.EquipmentState;
 import io.slarules.ticket.Facts;
-import io.slarules.ticket.HandOverPurpose;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.PressureLevel;
 import io.slarules.ticket.ProblemLink;
@@ -19,8 +15,6 @@ import io.slarules.ticket.Safety;
 import io.slarules.ticket.Share;
 import io.slarules.ticket.Spread;
 import io.slarules.ticket.Tier;
-import io.slarules.ticket.Topic;
-import io.slarules.ticket.Visit;
 import io.slarules.ticket.WorkState;
 import io.slarules.ticket.WorkaroundState;
 import io.slarules.ticket.Worsens;
@@ -29,22 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the cases of all phases have in common: the facts of one stretch, laid flat. */
-public abstract class CaseFacts implements TicketFacts {
+public abstract class CaseFacts extends HistoryFacts {
     private static final OpenTime UNKNOWN_EFFORT = OpenTime.hours(4);
 
-    private final StretchFacts now;
     private final Facts facts;
     private final Impact impact;
-    private final CaseHistory history;
 
     CaseFacts(StretchFacts now) {
-        this.now = now;
+        super(now);
         this.facts = now.facts();
         this.impact = facts.impact();
-        this.history = now.history();
     }
 
     @Override
@@ -232,111 +222,6 @@ public abstract class CaseFacts implements TicketFacts {
     @Override
     public final boolean expectedBelowAchievable() {
         return Attributes.isLess(facts.attributes(), "expected time", "achievable time");
-    }
-
-    @Override
-    public final boolean awaitingAcceptance() {
-        return history.pending().isPresent();
-    }
-
-    @Override
-    public final Tier handedTo() {
-        return history.pending().isPresent() ? history.pending().get().to() : now.tier();
-    }
-
-    @Override
-    public final HandOverPurpose handOverPurpose() {
-        return history.pending().isPresent() ? history.pending().get().purpose() : HandOverPurpose.OTHER;
-    }
-
-    @Override
-    public final boolean handingBack() {
-        return history.pending().isPresent() && history.pending().get().back();
-    }
-
-    @Override
-    public final boolean handBackReasoned() {
-        return history.pending().isEmpty() || history.pending().get().reasoned();
-    }
-
-    @Override
-    public final boolean returned() {
-        return history.returned();
-    }
-
-    @Override
-    public final int insistence() {
-        return history.insistence();
-    }
-
-    @Override
-    public final boolean movedSinceReopening() {
-        return history.movedSinceReopening();
-    }
-
-    @Override
-    public final Set<Topic> told() {
-        return history.told();
-    }
-
-    @Override
-    public final boolean toldContained() {
-        return history.toldContained();
-    }
-
-    @Override
-    public final boolean toldFixDate() {
-        return history.toldFixDate();
-    }
-
-    @Override
-    public final boolean toldResult() {
-        return history.toldResult();
-    }
-
-    @Override
-    public final boolean explainedToOwner() {
-        return history.explainedToOwner();
-    }
-
-    @Override
-    public final boolean explainedToCustomer() {
-        return history.explainedToCustomer();
-    }
-
-    @Override
-    public final List<Correction> corrections() {
-        return history.corrections();
-    }
-
-    @Override
-    public final Answer closingWord() {
-        return history.closingWord();
-    }
-
-    @Override
-    public final boolean callbackOwed() {
-        return history.callbackOwed();
-    }
-
-    @Override
-    public final boolean faultRemains() {
-        return history.callback().isPresent() && history.callback().get() == CallbackResult.FAULT_REMAINS;
-    }
-
-    @Override
-    public final boolean dissatisfied() {
-        return history.callback().isPresent() && history.callback().get() == CallbackResult.DISSATISFIED;
-    }
-
-    @Override
-    public final List<Visit> visits() {
-        return history.visits();
-    }
-
-    @Override
-    public final int visitWindows() {
-        return history.windows().size();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ final class ValueTable implements Values {
             throw new IllegalArgumentException(
                     "value " + name + " (" + entry.text() + ") is stated by level: ask with a level");
         }
-        return entry.levels().values().iterator().next();
+        return Objects.requireNonNull(entry.levels().get(Priority.P1), "every level has the same");
     }
 
     private StatedValue of(String name, Priority level) {
