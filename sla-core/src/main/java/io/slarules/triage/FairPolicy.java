@@ -193,6 +193,38 @@ public record FairPolicy(
                 elderFactor);
     }
 
+    /** The same policy, in which an announced worsening counts as the promise of another priority. */
+    public FairPolicy withWorseningAs(Priority priority) {
+        return new FairPolicy(
+                promiseWeights,
+                lostSixteenths,
+                farSixteenths,
+                lastDay,
+                priority,
+                smallestEffort,
+                largestEffort,
+                classFactor,
+                quotas,
+                elderEvery,
+                elderFactor);
+    }
+
+    /** The same policy with classes of effort that double from the smallest to the largest, in minutes. */
+    public FairPolicy withEfforts(int smallest, int largest) {
+        return new FairPolicy(
+                promiseWeights,
+                lostSixteenths,
+                farSixteenths,
+                lastDay,
+                worseningAs,
+                smallest,
+                largest,
+                classFactor,
+                quotas,
+                elderEvery,
+                elderFactor);
+    }
+
     /** The same policy with classes of merit that are so many times apart. */
     public FairPolicy withClassFactor(int factor) {
         return new FairPolicy(

@@ -6,6 +6,7 @@ import static io.slarules.triage.Backlogs.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slarules.decision.Language;
 import io.slarules.rule.Band;
 import io.slarules.ticket.Priority;
 import io.slarules.triage.Ledger.Share;
@@ -100,6 +101,20 @@ class TriageEdgesTest {
     }
 
     @Test
+    void customersWithoutAQuotaAreNotNamedAsIfTheyWereOne() {
+        PlannedTicket b = ticket("1", "B");
+        PlannedTicket unknown = ticket("0", "nobody");
+        int meritClass =
+                Backlogs.order(List.of(b), Ledger.EMPTY).places().get(0).meritClass();
+        Ledger ahead = Ledger.of(Map.of(Share.of(Band.REST, meritClass, "OTHERS"), 2), 0);
+        TriageOrder order = Backlogs.order(List.of(b, unknown), ahead);
+        assertThat(order.explain("0", "1"))
+                .isEqualTo("1 goes before 0: merit is similar, and customers without a quota have used their share of"
+                        + " the round");
+        assertThat(order.explain("0", "1", Language.CHINESE)).isEqualTo("1 排在 0 之前：效益相近，无配额客户本轮名额已用完");
+    }
+
+    @Test
     void aLedgerIsTextThatParsesBack() {
         Ledger ledger = Ledger.of(
                 Map.of(
@@ -118,8 +133,15 @@ class TriageEdgesTest {
         assertThatThrownBy(() -> Ledger.parse("since elder\t5\nrest\tnine\t1\tA"))
                 .hasMessageStartingWith("Line 2 (rest nine 1 A) cannot be read: ");
         assertThatThrownBy(() -> Ledger.of(Map.of(), -1)).hasMessageContaining("(-1) is negative");
-        assertThatThrownBy(() -> BacklogSnapshot.parse("now\tyesterday"))
-                .hasMessageStartingWith("Line 1 (now yesterday)");
+        assertThatThrownBy(() -> Ledger.parse("since elder\t5\nnight\t9\t1\tA"))
+                .hasMessageStartingWith("Line 2 (night 9 1 A) cannot be read: ");
+        assertThatThrownBy(() -> Ledger.parse("rest\t64\t1\tA"))
+                .hasMessageStartingWith("Line 1 (rest 64 1 A) cannot be read: ")
+                .hasMessageContaining("(64)");
+        assertThatThrownBy(() -> Ledger.parse("rest\t9\t1\tA\nrest\t9\t2\tA"))
+                .hasMessageStartingWith("Line 2 (rest 9 2 A) cannot be read: ")
+                .hasMessageContaining("stands twice");
+        assertThatThrownBy(() -> Ledger.parse("rest\t9\t-1\tA")).hasMessageStartingWith("Line 1 (rest 9 -1 A)");
     }
 
     @Test
