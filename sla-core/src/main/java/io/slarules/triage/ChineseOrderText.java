@@ -107,7 +107,6 @@ final class ChineseOrderText extends OrderText {
             case NOBODY_BEFORE -> "：其前没有其他订单";
             case STRICTER_BAND -> "：其前是人身危险或生产停线";
             case ELDER_SLOT -> "：已使用久候名额";
-            case PLAIN_ORDER -> "：此排序不看这些";
             case TERMS -> "";
         };
     }

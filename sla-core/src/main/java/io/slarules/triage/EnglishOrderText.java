@@ -113,7 +113,6 @@ final class EnglishOrderText extends OrderText {
             case NOBODY_BEFORE -> ": nothing stands before it";
             case STRICTER_BAND -> ": what stands before it is danger to people or stopped production";
             case ELDER_SLOT -> ": it has a slot of those who waited longest";
-            case PLAIN_ORDER -> ": this order does not look at them";
             case TERMS -> "";
         };
     }

@@ -45,9 +45,17 @@ final class OrderExplanation {
 
     List<MoveUp> movesUp(String id) {
         Place place = order.known(id);
-        if (!(order.policy() instanceof FairPolicy fair) || place.lane() == Lane.ELDER) {
+        if (place.rank() == 1 || place.lane() == Lane.ELDER) {
             return List.of();
+        } else if (!(order.policy() instanceof FairPolicy fair)) {
+            Place before = order.places().get(place.rank() - 2);
+            return new PlainMovesUp(order.now(), place, before, order::rankWith).find();
+        } else {
+            return movesUp(place, fair);
         }
+    }
+
+    private List<MoveUp> movesUp(Place place, FairPolicy fair) {
         for (int i = place.rank() - 2; i >= 0; i--) {
             Place ahead = order.places().get(i);
             if (ahead.ticket().band() != place.ticket().band()) {
@@ -68,13 +76,11 @@ final class OrderExplanation {
     private OrderText.Obstacle obstacle(Place place) {
         if (place.rank() == 1) {
             return OrderText.Obstacle.NOBODY_BEFORE;
-        } else if (place.lane() == Lane.PLAIN) {
-            return OrderText.Obstacle.PLAIN_ORDER;
         } else if (place.lane() == Lane.ELDER) {
             return OrderText.Obstacle.ELDER_SLOT;
         }
         Place ahead = order.places().get(place.rank() - 2);
-        return ahead.ticket().band() == place.ticket().band()
+        return place.lane() == Lane.PLAIN || ahead.ticket().band() == place.ticket().band()
                 ? OrderText.Obstacle.TERMS
                 : OrderText.Obstacle.STRICTER_BAND;
     }

@@ -33,7 +33,6 @@ abstract class OrderText {
         NOBODY_BEFORE,
         STRICTER_BAND,
         ELDER_SLOT,
-        PLAIN_ORDER,
         TERMS
     }
 

@@ -251,7 +251,8 @@ public final class TriageOrder {
     /**
      * What would have to be otherwise for a ticket to move up: for each term the least change that does, if one does; where slots of elders
      * are in play, one that does with the next smaller not doing it. Where a ticket of a stricter band stands before it, or it has an
-     * elder's slot, there is none; a plain policy has none. The queue is ordered anew for each change that is tried, ten to forty times.
+     * elder's slot, there is none. Of a plain order's comparison nothing is known: a few changes of each term are tried. The queue is ordered
+     * anew for each change that is tried, ten to forty times.
      *
      * @throws IllegalArgumentException if the id is not in the order
      */

@@ -6,6 +6,7 @@ import static io.slarules.triage.Backlogs.ids;
 import static io.slarules.triage.Backlogs.replacing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.slarules.decision.Language;
 import io.slarules.rule.Band;
@@ -98,7 +99,9 @@ class OrderExplanationTest {
         TriageOrder byLoss = TriageOrder.of(both, NOW, Ledger.EMPTY, own);
         assertThat(byLoss.explain("early", "urgent")).isEqualTo("urgent goes before early: it loses more");
         assertThat(byLoss.take("urgent")).isEqualTo(Ledger.EMPTY);
-        assertThat(byLoss.movesUp("early")).isEmpty();
+        assertThat(byLoss.movesUp("early"))
+                .extracting(MoveUp::term, MoveUp::rank)
+                .containsExactly(tuple(Term.LOSS, 1));
         assertThatThrownBy(() -> TriagePolicy.by(Comparator.comparing(PlannedTicket::id), " "))
                 .hasMessageContaining("words is blank");
     }
@@ -146,12 +149,31 @@ class OrderExplanationTest {
         assertThat(order.explainMovesUp("next", Language.ENGLISH))
                 .startsWith("next is number 2; no single change of its terms moves it up: what stands before it is"
                         + " danger to people or stopped production");
-        TriageOrder plain = TriageOrder.of(
-                List.of(ticket("a", "A", Priority.P2), ticket("b", "A", Priority.P3)),
+    }
+
+    @Test
+    void plainOrdersSayWhatMovesATicketUpToo() {
+        PlannedTicket first = ticket("a", "A", Priority.P2).losing(100).takingMinutes(60);
+        PlannedTicket second = ticket("b", "A", Priority.P3).losing(50).takingMinutes(90);
+        TriageOrder byDate = TriageOrder.of(
+                List.of(first.promised(NOW.plusSeconds(600)), second.promised(NOW.plusSeconds(6000))),
                 NOW,
                 Ledger.EMPTY,
                 TriagePolicy.earliestDeadline());
-        assertThat(plain.explainMovesUp("b", Language.CHINESE)).isEqualTo("b 排第 2 位；单独改变任何一项都不能使其前移：此排序不看这些");
+        assertThat(byDate.explainMovesUp("b", Language.ENGLISH))
+                .isEqualTo("b is number 2; it would move up\n  to number 1 if it were promised by 1970-03-11 10:49 UTC");
+        TriageOrder byLevel =
+                TriageOrder.of(List.of(first, second), NOW, Ledger.EMPTY, TriagePolicy.priorityThenDue());
+        assertThat(byLevel.movesUp("b")).extracting(MoveUp::term).containsExactly(Term.PRIORITY);
+        assertThat(byLevel.movesUp("a")).isEmpty();
+        assertThat(byLevel.explainMovesUp("a", Language.CHINESE)).isEqualTo("a 排第 1 位；单独改变任何一项都不能使其前移：其前没有其他订单");
+        TriagePolicy own = TriagePolicy.by(
+                (a, b) -> Long.compare(b.lossMilli() * a.effortMinutes(), a.lossMilli() * b.effortMinutes()),
+                "it saves more");
+        assertThat(TriageOrder.of(List.of(first, second), NOW, Ledger.EMPTY, own)
+                        .movesUp("b"))
+                .extracting(MoveUp::term)
+                .containsExactly(Term.EFFORT);
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class Lanes {
     private static final int LAST_CLASS = (1 << CLASS_BITS) - 1;
 
     /** How many lanes there can be, beside that of the elders. */
-    static final int COUNT = Item.REST + 1 << CLASS_BITS;
+    static final int COUNT = (Item.REST + 1) << CLASS_BITS;
 
     private static final int MERIT_BITS = 61;
     private static final long LARGEST_MERIT = (1L << MERIT_BITS) - 1;

@@ -33,8 +33,8 @@ import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
 import io.slarules.ticket.Work;
 import io.slarules.ticket.Worsening;
-import io.slarules.triage.PlannedTicket.LeftOut;
 import io.slarules.triage.PlannedTicket;
+import io.slarules.triage.PlannedTicket.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,12 +92,12 @@ class PlannerTest {
         assertThat(leftOut(answered, hours(3))).contains(LeftOut.PAUSED);
     }
 
-    private static final String TARGETS = rule(
-                    "D1", "Case()", "targets.within(Clock.FIRST_RESPONSE, OpenTime.hours(2), \"w\");")
-            + rule(
-                    "D2",
-                    "Case()",
-                    "targets.within(Clock.WORKAROUND, OpenTime.hours(8), \"w\").pausedBy(WaitFor.CUSTOMER);");
+    private static final String TARGETS =
+            rule("D1", "Case()", "targets.within(Clock.FIRST_RESPONSE, OpenTime.hours(2), \"w\");")
+                    + rule(
+                            "D2",
+                            "Case()",
+                            "targets.within(Clock.WORKAROUND, OpenTime.hours(8), \"w\").pausedBy(WaitFor.CUSTOMER);");
 
     /** An engine with the two clocks and these rules about the terms. */
     private static SlaEngine planning(String... rules) {
@@ -115,8 +115,8 @@ class PlannerTest {
                     assertThat(failed.file()).isEqualTo("o.drl");
                     assertThat(failed.line()).isEqualTo(2);
                 })
-                .satisfies(failed -> List.of(parts).forEach(part -> assertThat(failed)
-                        .hasMessageContaining(part)));
+                .satisfies(failed ->
+                        List.of(parts).forEach(part -> assertThat(failed).hasMessageContaining(part)));
     }
 
     @Test
@@ -129,7 +129,8 @@ class PlannerTest {
         assertThat(planned.effortMinutes()).isEqualTo(240);
         TriageTerms terms = ENGINE.decide(ticket(), OPENED).triage();
         assertThat(List.of(terms.band(), terms.lossMilli(), terms.promise(), terms.worsening(), terms.effortMinutes()))
-                .extracting(term -> term.reason().fromRule(), term -> term.reason().toString())
+                .extracting(
+                        term -> term.reason().fromRule(), term -> term.reason().toString())
                 .containsExactly(
                         tuple(false, "no rule spoke: the last band"),
                         tuple(false, "no rule spoke: no production is lost"),
@@ -238,8 +239,7 @@ class PlannerTest {
     void priorityCustomerSkillsProblemAndAgeComeFromTheTicket() {
         Skill optics = Skill.of("optics");
         SlaEngine engine = engine(SomeRules.priority(SomeRules.P3), file("t.drl", "targets", TARGETS));
-        Ticket ticket = ticket()
-                .with(Work.at(Tier.LOCAL).needing(optics))
+        Ticket ticket = ticket().with(Work.at(Tier.LOCAL).needing(optics))
                 .with(Relations.none().linkedTo(ProblemLink.of("leak")))
                 .happened(WaitStarted.of(hours(1), "w", WaitFor.CUSTOMER, ""), WaitEnded.of(hours(3), "w"));
         PlannedTicket planned = engine.plan(ticket, hours(4));
@@ -270,7 +270,8 @@ class PlannerTest {
 
     @Test
     void triageTakesTicketsAndPlannedTicketsTogether() {
-        PlannedTicket planned = PlannedTicket.of("T-0", "ACME", Priority.P2, OPENED).losing(500);
+        PlannedTicket planned =
+                PlannedTicket.of("T-0", "ACME", Priority.P2, OPENED).losing(500);
         assertThat(ENGINE.triage(List.of(ticket(), planned), OPENED).places())
                 .extracting(place -> place.ticket())
                 .containsExactly(planned, ENGINE.plan(ticket(), OPENED));
