@@ -80,7 +80,8 @@ final class OrderExplanation {
             return OrderText.Obstacle.ELDER_SLOT;
         }
         Place ahead = order.places().get(place.rank() - 2);
-        return place.lane() == Lane.PLAIN || ahead.ticket().band() == place.ticket().band()
+        return place.lane() == Lane.PLAIN
+                        || ahead.ticket().band() == place.ticket().band()
                 ? OrderText.Obstacle.TERMS
                 : OrderText.Obstacle.STRICTER_BAND;
     }

@@ -151,8 +151,7 @@ class FairPolicyTest {
 
     @Test
     void eachParameterDoesWhatItIsNamedFor() {
-        PlannedTicket ticket =
-                PlannedTicket.of("t", "A", Priority.P4, NOW).worsening(NOW.plus(Duration.ofHours(20)));
+        PlannedTicket ticket = PlannedTicket.of("t", "A", Priority.P4, NOW).worsening(NOW.plus(Duration.ofHours(20)));
         FairPolicy fair = TriagePolicy.fair();
         assertThat(merit(ticket.takingMinutes(10), fair.withEfforts(30, 240)).effortClass())
                 .isEqualTo(30);

@@ -161,9 +161,9 @@ class OrderExplanationTest {
                 Ledger.EMPTY,
                 TriagePolicy.earliestDeadline());
         assertThat(byDate.explainMovesUp("b", Language.ENGLISH))
-                .isEqualTo("b is number 2; it would move up\n  to number 1 if it were promised by 1970-03-11 10:49 UTC");
-        TriageOrder byLevel =
-                TriageOrder.of(List.of(first, second), NOW, Ledger.EMPTY, TriagePolicy.priorityThenDue());
+                .isEqualTo(
+                        "b is number 2; it would move up\n  to number 1 if it were promised by 1970-03-11 10:49 UTC");
+        TriageOrder byLevel = TriageOrder.of(List.of(first, second), NOW, Ledger.EMPTY, TriagePolicy.priorityThenDue());
         assertThat(byLevel.movesUp("b")).extracting(MoveUp::term).containsExactly(Term.PRIORITY);
         assertThat(byLevel.movesUp("a")).isEmpty();
         assertThat(byLevel.explainMovesUp("a", Language.CHINESE)).isEqualTo("a 排第 1 位；单独改变任何一项都不能使其前移：其前没有其他订单");

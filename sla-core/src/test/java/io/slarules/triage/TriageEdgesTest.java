@@ -115,6 +115,36 @@ class TriageEdgesTest {
     }
 
     @Test
+    void aLedgerThatCouldNotBeCountedOnFromIsRefused() {
+        Share share = Share.of(Band.REST, 9, "A");
+        assertThat(Ledger.of(Map.of(share, 1_000_000_000), 1_000_000_000).used(share))
+                .isEqualTo(1_000_000_000);
+        assertThatThrownBy(() -> Ledger.of(Map.of(share, 1_000_000_001), 0))
+                .hasMessageContaining("(1000000001) is too large");
+        assertThatThrownBy(() -> Ledger.of(Map.of(), Integer.MAX_VALUE)).hasMessageContaining("is too large");
+        PlannedTicket a = ticket("1", "A");
+        int meritClass =
+                Backlogs.order(List.of(a), Ledger.EMPTY).places().get(0).meritClass();
+        Ledger far = Ledger.of(Map.of(Share.of(Band.REST, meritClass, "A"), 1_000_000_000), 0);
+        TriageOrder order = Backlogs.order(List.of(a, ticket("2", "A"), ticket("3", "B")), far);
+        assertThat(ids(order)).containsExactly("3", "1", "2");
+        assertThat(order.take("1").sinceElder()).isEqualTo(1);
+    }
+
+    @Test
+    void nullInAPolicyIsNamed() {
+        Map<String, Integer> quotas = new java.util.HashMap<>();
+        quotas.put("A", null);
+        assertThatThrownBy(() -> Quotas.of(quotas, 2)).hasMessageContaining("Quotas.customers of A is null");
+        Map<Priority, Integer> weights = new java.util.HashMap<>(TriagePolicy.fair().promiseWeights());
+        weights.put(Priority.P3, null);
+        assertThatThrownBy(() -> TriagePolicy.fair().withPromiseWeights(weights))
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessageContaining("weight of P3")
+                .hasMessageContaining("(none)");
+    }
+
+    @Test
     void aLedgerIsTextThatParsesBack() {
         Ledger ledger = Ledger.of(
                 Map.of(

@@ -8,6 +8,7 @@ import io.slarules.SlaEngine;
 import io.slarules.calendar.Calendars;
 import io.slarules.decision.Language;
 import io.slarules.rule.Band;
+import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Answer;
@@ -106,6 +107,20 @@ class PlanTest {
                         .effortMinutes())
                 .as("applying a known fix")
                 .isEqualTo(30);
+    }
+
+    @Test
+    void theTargetThatATicketAgesByIsThatOfItsCalendarAsElapsedTime() {
+        Ticket ticket = losing("T-1", "fab-1", "", 12);
+        PlannedTicket planned = DEFAULT.plan(ticket, OPENED);
+        Duration elapsed = Duration.between(
+                OPENED,
+                DEFAULT.decide(ticket, OPENED)
+                        .deadline(Clock.WORKAROUND)
+                        .flatMap(deadline -> deadline.due())
+                        .orElseThrow());
+        assertThat(elapsed).as("three office days, with the nights between them").isEqualTo(Duration.ofHours(56));
+        assertThat(planned.target()).contains(elapsed);
     }
 
     @Test

@@ -80,18 +80,20 @@ public final class BacklogExample {
         LiveBacklog ofField = backlog(field);
         LiveBacklog ofExperts = backlog(experts);
         ofField.places()
-                .forEach(place -> out.println("field " + place.rank() + " " + place.ticket().id()));
+                .forEach(place -> out.println(
+                        "field " + place.rank() + " " + place.ticket().id()));
         ofExperts
                 .places()
-                .forEach(place ->
-                        out.println("experts " + place.rank() + " " + place.ticket().id()));
+                .forEach(place -> out.println(
+                        "experts " + place.rank() + " " + place.ticket().id()));
         out.println("ask again at " + ofField.nextChange().orElseThrow());
 
         // An engineer of the field asks. The first case is not for now: the reason is noted.
         String first = ofField.head(field.skills()).orElseThrow().ticket().id();
         out.println(ofField.skip(first, "the clean room is closed until noon"));
 
-        // He takes the one after it, and two colleagues theirs. No other pool may take them now, and their customers have used slots.
+        // He takes the one after it, and two colleagues theirs. No other pool may take them now, and their customers
+        // have used slots.
         String taken = "";
         for (int engineer = 0; engineer < 3; engineer++) {
             taken = ofField.head(field.skills()).orElseThrow().ticket().id();
@@ -122,7 +124,8 @@ public final class BacklogExample {
         gone(taken);
         backlog(field).unskip(first);
         backlogs.values().forEach(backlog -> backlog.advanceTo(later));
-        out.println("next " + backlog(field).head(field.skills()).orElseThrow().ticket().id());
+        out.println("next "
+                + backlog(field).head(field.skills()).orElseThrow().ticket().id());
     }
 
     private LiveBacklog backlog(Pool pool) {

@@ -18,7 +18,9 @@ final class Plot {
     private static final List<Panel> PANELS = List.of(
             new Panel("loss, tool-hours (less is better)", Metrics::loss, "%.0f", 2.5),
             new Panel("broken promises, % (less)", metrics -> 100 * metrics.broken(), "%.1f", Double.MAX_VALUE),
-            new Panel("guard: on time for B, C, D, % (more)", metrics -> 100 * metrics.guard(), "%.1f", Double.MAX_VALUE));
+            new Panel(
+                    "guard: on time for B, C, D, % (more)",
+                    metrics -> 100 * metrics.guard(), "%.1f", Double.MAX_VALUE));
 
     private final StringBuilder svg = new StringBuilder();
     private int y;
@@ -57,7 +59,8 @@ final class Plot {
         double value = what.value().applyAsDouble(cost);
         double most = all.values().stream().mapToDouble(what.value()).max().orElse(1);
         Metrics fair = all.get(Orders.FAIR);
-        double shown = fair == null ? most : Math.min(most, what.most() * what.value().applyAsDouble(fair));
+        double shown =
+                fair == null ? most : Math.min(most, what.most() * what.value().applyAsDouble(fair));
         boolean cut = value > shown;
         long length = Math.round(BAR * Math.min(value, shown) / Math.max(shown, Double.MIN_NORMAL));
         int x = NAMES + panel * PANEL;
