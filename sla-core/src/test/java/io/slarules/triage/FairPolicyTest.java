@@ -120,7 +120,7 @@ class FairPolicyTest {
     @Test
     void theLargestTermsFitWhateverTheParameters() {
         Map<Priority, Integer> weights = new EnumMap<>(Priority.class);
-        LEVELS.forEach(level -> weights.put(level, 1_000_000_000 - level.ordinal()));
+        LEVELS.forEach(level -> weights.put(level, 1_000_000_001 - Codes.of(level)));
         FairPolicy policy = TriagePolicy.fair()
                 .withPromiseWeights(weights)
                 .withSixteenths(16, 16)
@@ -159,7 +159,7 @@ class FairPolicyTest {
                 .isEqualTo(240);
         long asP2 = merit(ticket, fair).value();
         long asP1 = merit(ticket, fair.withWorseningAs(Priority.P1)).value();
-        assertThat(asP1 - asP2).isBetween((16L * 1200 << 21) / 240 - 1, (16L * 1200 << 21) / 240 + 1);
+        assertThat(asP1 - asP2).isBetween(((16L * 1200) << 21) / 240 - 1, ((16L * 1200) << 21) / 240 + 1);
         assertThat(merit(ticket, fair.withLastDay(Duration.ofHours(19))).worseningSixteenths())
                 .isZero();
         assertThat(merit(ticket.promised(NOW), fair.withSixteenths(7, 2)).promiseSixteenths())
