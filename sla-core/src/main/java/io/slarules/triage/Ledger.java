@@ -46,8 +46,8 @@ public record Ledger(SortedMap<Share, Integer> used, int sinceElder) {
     /** What may be counted on from here without an overflow. */
     private static void check(int count, String component, String help) {
         if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException("Ledger." + component + " (" + count + ") is "
-                    + (count < 0 ? "negative: " : "too large: ") + help);
+            throw new IllegalArgumentException(
+                    "Ledger." + component + " (" + count + ") is " + (count < 0 ? "negative: " : "too large: ") + help);
         }
     }
 

@@ -136,7 +136,8 @@ class TriageEdgesTest {
         Map<String, Integer> quotas = new java.util.HashMap<>();
         quotas.put("A", null);
         assertThatThrownBy(() -> Quotas.of(quotas, 2)).hasMessageContaining("Quotas.customers of A is null");
-        Map<Priority, Integer> weights = new java.util.HashMap<>(TriagePolicy.fair().promiseWeights());
+        Map<Priority, Integer> weights =
+                new java.util.HashMap<>(TriagePolicy.fair().promiseWeights());
         weights.put(Priority.P3, null);
         assertThatThrownBy(() -> TriagePolicy.fair().withPromiseWeights(weights))
                 .isInstanceOf(InvalidPolicyException.class)

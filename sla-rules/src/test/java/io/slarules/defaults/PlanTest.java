@@ -119,7 +119,9 @@ class PlanTest {
                         .deadline(Clock.WORKAROUND)
                         .flatMap(deadline -> deadline.due())
                         .orElseThrow());
-        assertThat(elapsed).as("three office days, with the nights between them").isEqualTo(Duration.ofHours(56));
+        assertThat(elapsed)
+                .as("three office days, with the nights between them")
+                .isEqualTo(Duration.ofHours(56));
         assertThat(planned.target()).contains(elapsed);
     }
 

@@ -60,7 +60,8 @@ class ReplayTest {
     void everyWorkloadIsReplayedBitForBit(String name) throws IOException {
         String traces = text("workloads/TRACES.json");
         Workload workload = Workload.parse(name, text("workloads/" + name + ".csv"));
-        String hash = new Replay(workload, new Dispatcher(requireNonNull(Orders.all().get(Orders.FAIR))))
+        String hash = new Replay(
+                        workload, new Dispatcher(requireNonNull(Orders.all().get(Orders.FAIR))))
                 .run()
                 .hash();
         assertThat(traces).contains("\"" + name + "\": \"" + hash + "\"");
