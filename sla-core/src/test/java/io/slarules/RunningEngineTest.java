@@ -145,8 +145,16 @@ class RunningEngineTest {
                         RuleFile.of("broken.dsl", "[when]the ticket=Case()\n"),
                         RuleFile.of(
                                 "broken.dslr",
-                                "expander broken.dsl\nagenda-group \"priority\"\nrule \"B5\"\nwhen\n    the tickt\nthen\n"
-                                        + "    > priority.base(Priority.P3, \"so\");\nend\n")));
+                                """
+                                expander broken.dsl
+                                agenda-group "priority"
+                                rule "B5"
+                                when
+                                    the tickt
+                                then
+                                    > priority.base(Priority.P3, "so");
+                                end
+                                """)));
         broken.put(
                 "unknown rule to replace (no such)",
                 List.of(file(

@@ -141,11 +141,23 @@ class RecompilingTest {
         List<Question> questions = questions();
         SlaEngine running = SlaEngine.compile(changed(4), CALENDARS);
         List<Decision> before = asked(running, questions);
-        RuleSet broken = with("rule \"A1 gold plan\"\nwhen\n    Case( plan == \"gold\", tols > 1 )\nthen\n"
-                        + "    targets.within(Clock.WORKAROUND, OpenTime.hours(4), \"gold\");\nend\n"
-                        + "rule \"A2\"\n@replaces( \"H3 P2 management attentio\" )\nwhen\n    Case( plan == \"gold\" )\nthen\n"
-                        + "    targets.within(Clock.RESOLUTION, OpenTime.hours(4), \"gold\");\nend\n")
-                .plus(RuleFile.of("acme.values", "C1.within = 5 furlongs\n"));
+        String rules =
+                """
+                rule "A1 gold plan"
+                when
+                    Case( plan == "gold", tols > 1 )
+                then
+                    targets.within(Clock.WORKAROUND, OpenTime.hours(4), "gold");
+                end
+                rule "A2"
+                @replaces( "H3 P2 management attentio" )
+                when
+                    Case( plan == "gold" )
+                then
+                    targets.within(Clock.RESOLUTION, OpenTime.hours(4), "gold");
+                end
+                """;
+        RuleSet broken = with(rules).plus(RuleFile.of("acme.values", "C1.within = 5 furlongs\n"));
         InvalidRuleSetException refused =
                 catchThrowableOfType(InvalidRuleSetException.class, () -> SlaEngine.compile(broken, CALENDARS));
         assertThat(refused.problems()).hasSize(3);
