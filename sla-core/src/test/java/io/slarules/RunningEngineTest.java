@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunningEngineTest {
     private static final long SEED = 20_261_123;
     private static final int TICKETS = 60;
-    private static final int CHANGES = 20;
+    private static final int CHANGES = 12;
     private static final int THREADS = 2;
 
     /** What an engine says of a ticket, with files and lines, which are no part of a decision's equality. */
