@@ -37,7 +37,8 @@ public final class Sequence {
         this.tally = ledger.copy();
         this.now = now;
         this.keys = new long[work.length];
-        // Whatever is asked of an item is asked here, in the order in which they lie in memory, and not once they are sorted.
+        // Whatever is asked of an item is asked here, in the order in which they lie in memory, and not once they are
+        // sorted.
         long[] dues = new long[work.length];
         int[] flowOfWork = new int[work.length];
         BitSet oldWork = new BitSet();
