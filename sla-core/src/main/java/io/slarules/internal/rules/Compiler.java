@@ -169,12 +169,7 @@ public final class Compiler {
     }
 
     private static RuleProblem sameName(RuleFile file) {
-        return new RuleProblem(
-                file.name(),
-                0,
-                "",
-                "two files of one layer have this name (" + file.name() + ")",
-                "Give each file of a layer a name of its own.");
+        return FileMistake.SAME_FILE_NAME.at(file.name(), 0, "", file.name());
     }
 
     private KnowledgeBuilderImpl build() {
@@ -213,8 +208,7 @@ public final class Compiler {
             try {
                 to.addPackage(descr);
             } catch (RuntimeException | LinkageError | AssertionError e) {
-                problems.add(file.problem(
-                        1, "the file cannot be compiled (" + e.getMessage() + ")", "Correct what the message names."));
+                problems.add(file.problem(1, FileMistake.CANNOT_BE_COMPILED, String.valueOf(e.getMessage())));
             }
             for (KnowledgeBuilderResult result : to.getResults(ResultSeverity.ERROR)) {
                 if (reported.add(result)) {

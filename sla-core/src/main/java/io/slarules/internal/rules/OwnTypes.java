@@ -60,12 +60,7 @@ final class OwnTypes {
         List<RuleProblem> problems = new ArrayList<>();
         byName.forEach((name, type) -> {
             if (Packages.isCommon(name)) {
-                problems.add(new RuleProblem(
-                        "",
-                        0,
-                        "",
-                        "the host's own type (" + type.getName() + ") is called like a type that rules know anyway",
-                        "Call it otherwise."));
+                problems.add(LayerMistake.TYPE_OF_THE_SAME_NAME.ofRuleSet(type.getName()));
             }
         });
         return problems;

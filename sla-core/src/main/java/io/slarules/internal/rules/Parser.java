@@ -61,8 +61,7 @@ final class Parser {
 
     private Optional<ParsedFile> parse() {
         if (file.text().isBlank()) {
-            problems.add(new RuleProblem(
-                    file.name(), 0, "", "the file is empty", "Write rules into it, or leave it out of the rule set."));
+            problems.add(FileMistake.EMPTY.at(file.name(), 0, ""));
             return Optional.empty();
         }
         List<String> lines =
@@ -89,12 +88,7 @@ final class Parser {
                 && descr.getFunctions().isEmpty()
                 && descr.getClassAndEnumDeclarationDescrs().isEmpty();
         if (nothing && problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
-            problems.add(new RuleProblem(
-                    file.name(),
-                    0,
-                    "",
-                    "the file holds no rules",
-                    "Write rules into it, or leave it out of the rule set."));
+            problems.add(FileMistake.HOLDS_NO_RULES.at(file.name(), 0, ""));
         }
         return !nothing;
     }
@@ -144,13 +138,8 @@ final class Parser {
         }
         String what = known ? place.group(3) + " (column " + (Integer.parseInt(place.group(2)) + 1) + ")" : error;
         int start = startOf(error, line, lines);
-        problems.add(new RuleProblem(
-                file.name(),
-                line,
-                start == 0 ? "" : nameIn(lines.get(start - 1)),
-                "syntax error: " + what.strip(),
-                "Look at this line and the one before: a bracket, a comma, a quote or a keyword (rule, when, then, end) is"
-                        + " missing or too much."));
+        problems.add(FileMistake.SYNTAX.at(
+                file.name(), line, start == 0 ? "" : nameIn(lines.get(start - 1)), what.strip()));
         return new Place(line, start);
     }
 
@@ -166,13 +155,11 @@ final class Parser {
     /** A quote that is missing makes the parser read on to the end of the file. */
     private Place reportOpenText(int line, List<String> lines) {
         int start = startOf("", line, lines);
-        problems.add(new RuleProblem(
+        problems.add(FileMistake.TEXT_LEFT_OPEN.at(
                 file.name(),
                 line,
                 start == 0 ? "" : nameIn(lines.get(start - 1)),
-                "syntax error: a text has no closing quote ("
-                        + lines.get(line - 1).strip() + ")",
-                "Write the text between two quotes, in one line."));
+                lines.get(line - 1).strip()));
         return new Place(line, start);
     }
 
@@ -210,12 +197,7 @@ final class Parser {
             Matcher open = OPEN_QUOTE.matcher(line);
             if (open.matches()) {
                 broken.add(open.group(1).strip());
-                problems.add(new RuleProblem(
-                        file.name(),
-                        i,
-                        "",
-                        "syntax error: the name of the rule has no closing quote (" + line.strip() + ")",
-                        "Write the name between two quotes."));
+                problems.add(FileMistake.NAME_LEFT_OPEN.at(file.name(), i, "", line.strip()));
                 blank(new Place(i, i), lines);
             }
         }
@@ -249,24 +231,14 @@ final class Parser {
     private Optional<Phase> phase(PackageDescr descr) {
         AttributeDescr group = descr.getAttribute("agenda-group");
         if (group == null) {
-            problems.add(new RuleProblem(
-                    file.name(),
-                    1,
-                    "",
-                    "the file belongs to no phase",
-                    "Write agenda-group \"…\" below the imports, naming one of: " + String.join(", ", Phase.groups())
-                            + "."));
+            problems.add(FileMistake.NO_PHASE.at(file.name(), 1, "", String.join(", ", Phase.groups())));
             return Optional.empty();
         }
         Optional<Phase> phase = Phase.of(group.getValue());
         if (phase.isEmpty()) {
             int line = new ParsedFile(layer, file, phase, descr).lineOf("agenda-group", 1, Integer.MAX_VALUE);
-            problems.add(new RuleProblem(
-                    file.name(),
-                    line,
-                    "",
-                    "unknown phase (" + group.getValue() + ")",
-                    DidYouMean.help(group.getValue(), Phase.groups())));
+            problems.add(FileMistake.UNKNOWN_PHASE.at(
+                    file.name(), line, "", group.getValue(), DidYouMean.help(group.getValue(), Phase.groups())));
         }
         return phase;
     }

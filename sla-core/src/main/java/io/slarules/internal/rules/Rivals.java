@@ -76,9 +76,10 @@ final class Rivals {
                         warn(
                                 speech,
                                 ours.line(),
-                                "the rule has the condition of " + other.named() + " and says otherwise (" + ours.text()
-                                        + ", there " + theirs.text() + ")",
-                                "Keep one of them, or say in the conditions what makes the cases differ.");
+                                Doubt.DISAGREES,
+                                other.named(),
+                                ours.text(),
+                                theirs.text());
                         return;
                     }
                 }
@@ -112,12 +113,7 @@ final class Rivals {
         }
         last.ifPresent(winner -> {
             if (!disagreeAlready(speech, winner)) {
-                warn(
-                        speech,
-                        speech.rule().getLine(),
-                        "what the rule says is always superseded by " + winner.named(),
-                        "Wherever this rule speaks, that one does too, and wins: remove this one, or narrow that"
-                                + " one's condition.");
+                warn(speech, speech.rule().getLine(), Doubt.SUPERSEDED, winner.named());
             }
         });
     }
@@ -149,10 +145,8 @@ final class Rivals {
             warn(
                     speech,
                     promise.line(),
-                    "no calendar can meet this promise (" + promise.amount()
-                            + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()) + ")",
-                    "The calendar does not open for so long: give opening hours to it, a smaller amount, or another"
-                            + " calendar.");
+                    Doubt.CANNOT_BE_MET,
+                    promise.amount() + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()));
         }
     }
 
@@ -175,11 +169,11 @@ final class Rivals {
                 warn(
                         speech,
                         promise.line(),
-                        "the promise of " + promise.clock() + " is longer (" + promise.amount()
-                                + ") than that of an earlier layer, "
-                                + earlier.map(StatedPromise::amount).orElseThrow() + " in " + other.named(),
-                        "The later layer holds, so the customer waits longer: correct the amount; if it is meant, replace"
-                                + " or drop the earlier rule.");
+                        Doubt.LONGER_THAN_BEFORE,
+                        promise.clock(),
+                        promise.amount().toString(),
+                        earlier.map(StatedPromise::amount).orElseThrow().toString(),
+                        other.named());
                 return true;
             }
         }
@@ -202,13 +196,7 @@ final class Rivals {
                 .filter(promised -> !promised.first().name().equals("exempt"))
                 .toList();
         if (about.isEmpty()) {
-            warn(
-                    speech,
-                    first.line(),
-                    "no rule promises anything about the clock of this step where this rule speaks (" + clock.get()
-                            + ")",
-                    "The step never comes. Name a clock that a rule of the targets phase speaks about in these cases, or"
-                            + " write such a rule.");
+            warn(speech, first.line(), Doubt.NOTHING_PROMISED, clock.get());
             return;
         }
         boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
@@ -218,20 +206,9 @@ final class Rivals {
             return;
         }
         if (first.name().equals("beforeDue") && all(about, amount.get(), 0)) {
-            warn(
-                    speech,
-                    first.line(),
-                    "a step falls before the start of its clock (" + amount.get() + " before the due of " + clock.get()
-                            + ")",
-                    "No promise of that clock is as long, so the step is due at once: give a smaller amount, or write"
-                            + " atOnce().");
+            warn(speech, first.line(), Doubt.STEP_BEFORE_START, amount.get().toString(), clock.get());
         } else if (notice && first.name().equals("afterStart") && all(about, amount.get(), -1)) {
-            warn(
-                    speech,
-                    first.line(),
-                    "a notice falls after the breach (" + amount.get() + " after the start of " + clock.get() + ")",
-                    "Every promise of that clock is due by then: give a smaller amount; to speak of a broken promise,"
-                            + " write whenBreached or afterDue.");
+            warn(speech, first.line(), Doubt.NOTICE_AFTER_EVERY_BREACH, amount.get().toString(), clock.get());
         }
     }
 
@@ -243,8 +220,7 @@ final class Rivals {
                 .isPresent());
     }
 
-    private void warn(Speech speech, int line, String message, String help) {
-        problems.add(
-                new RuleProblem(speech.file().file().name(), line, speech.rule().getName(), message, help).asWarning());
+    private void warn(Speech speech, int line, Doubt doubt, String... words) {
+        problems.add(doubt.at(speech.file().file().name(), line, speech.rule().getName(), words));
     }
 }

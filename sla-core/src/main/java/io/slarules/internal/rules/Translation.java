@@ -33,8 +33,6 @@ final class Translation {
     private static final Pattern NOT_ALIKE = Pattern.compile(
             "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
     private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
-    private static final String LOOK =
-            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
 
     private final ParsedFile parsed;
     private final String message;
@@ -43,10 +41,11 @@ final class Translation {
     /**
      * @param word that stands at the place
      * @param line of the place, 0 where the word tells it
+     * @param words of the mistake
      */
-    private record Said(String word, int line, String message, String help) {
-        Said(String word, String message, String help) {
-            this(word, 0, message, help);
+    private record Said(String word, int line, Mistake mistake, String... words) {
+        static Said at(String word, Mistake mistake, String... words) {
+            return new Said(word, 0, mistake, words);
         }
     }
 
@@ -66,7 +65,7 @@ final class Translation {
         Translation translation = new Translation(parsed, line, message);
         Said said = translation.said();
         int exact = said.line > 0 ? said.line : translation.exactLine(said.word);
-        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.message, said.help));
+        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words));
     }
 
     private int exactLine(String word) {
@@ -85,8 +84,7 @@ final class Translation {
         Matcher imported = IMPORT.matcher(message);
         if (imported.find()) {
             String name = imported.group(1);
-            return new Said(
-                    name, "unknown import (" + name + ")", "Check its spelling, and that it is on the class path.");
+            return Said.at(name, FileMistake.UNKNOWN_IMPORT, name);
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
@@ -101,14 +99,14 @@ final class Translation {
             return new Said(
                     "",
                     rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0),
-                    "a statement has no end",
-                    "Write a semicolon (;) behind it.");
+                    RuleMistake.NO_SEMICOLON);
         }
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
-            return new Said(
+            return Said.at(
                     type.group(1),
-                    "unknown type of fact (" + type.group(1) + ")",
+                    NameMistake.UNKNOWN_TYPE,
+                    type.group(1),
                     DidYouMean.help(type.group(1), List.of("Case")));
         }
         Matcher method = JAVA_METHOD.matcher(message);
@@ -123,7 +121,7 @@ final class Translation {
         if (name.find()) {
             return unknownName(name.group(1));
         }
-        return new Said("", firstLine(message), LOOK);
+        return Said.at("", FileMistake.SAID_BY_THE_COMPILER, firstLine(message));
     }
 
     /** The rule engine names no line here, so the expression is looked for. */
@@ -138,7 +136,8 @@ final class Translation {
         return new Said(
                 "",
                 line,
-                "what is compared is not alike (" + expression + ")",
+                RuleMistake.NOT_ALIKE,
+                expression,
                 type.map(found -> "Compare with a constant of " + found.getSimpleName() + ". "
                                 + DidYouMean.help("", constantsOf(found)))
                         .orElse("Compare " + left + " with a value of its kind, not with one of " + right + "."));
@@ -158,7 +157,11 @@ final class Translation {
         Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
         return type.filter(Class::isEnum)
                 .map(found -> unresolved(found.getName(), name, ""))
-                .orElseGet(() -> new Said(name, "unknown name (" + name + ")", LOOK));
+                .orElseGet(() -> unknown(name));
+    }
+
+    private static Said unknown(String name) {
+        return Said.at(name, NameMistake.UNKNOWN_NAME, name);
     }
 
     private static String firstLine(String message) {
@@ -172,27 +175,28 @@ final class Translation {
     private Said unresolved(String owner, String member, String arguments) {
         Optional<Class<?>> found = classNamed(owner);
         if (found.isEmpty()) {
-            return new Said(member, "unknown name (" + member + ")", LOOK);
+            return unknown(member);
         }
         Class<?> type = found.get();
         if (type.isEnum()) {
             List<String> constants = Arrays.stream(type.getEnumConstants())
                     .map(c -> ((Enum<?>) c).name())
                     .toList();
-            return new Said(
+            return Said.at(
                     type.getSimpleName() + "." + member,
-                    "unknown constant (" + member + ") of " + type.getSimpleName(),
+                    NameMistake.UNKNOWN_CONSTANT,
+                    member,
+                    type.getSimpleName(),
                     DidYouMean.help(member, constants));
         }
         if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
-            return new Said(
-                    member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
+            return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
         }
         if (TicketFacts.class.isAssignableFrom(type)) {
             return unknownFact(type, member);
         }
         if (type.getName().endsWith("KnowledgeHelper")) {
-            return new Said(member, "unknown name (" + member + ")", LOOK);
+            return unknown(member);
         }
         return unknownVerb(type, member, arguments);
     }
@@ -201,9 +205,11 @@ final class Translation {
         String phase = parsed.phase().map(Phase::group).orElse("?");
         boolean settledLater = Arrays.stream(Phase.values())
                 .anyMatch(p -> p.caseType() != type && names(p.caseType()).contains(member));
-        return new Said(
+        return Said.at(
                 member,
-                "unknown fact (" + member + ") of a Case in the " + phase + " phase",
+                NameMistake.UNKNOWN_FACT,
+                member,
+                phase,
                 (settledLater ? "It is settled by a later phase. " : "") + DidYouMean.help(member, names(type)));
     }
 
@@ -214,17 +220,17 @@ final class Translation {
                 .sorted()
                 .toList();
         if (!signatures.isEmpty()) {
-            return new Said(
-                    member,
-                    member + " does not take (" + arguments + ")",
-                    "It takes: " + String.join(" or ", signatures) + ".");
+            return Said.at(
+                    member, NameMistake.VERB_TAKES_OTHERS, member, arguments, String.join(" or ", signatures));
         }
         Optional<Phase> other = Stream.of(Phase.values())
                 .filter(phase -> phase.verbs() != type && names(phase.verbs()).contains(member))
                 .findFirst();
-        return new Said(
+        return Said.at(
                 member,
-                "unknown verb (" + member + ") of " + type.getSimpleName(),
+                NameMistake.UNKNOWN_VERB,
+                member,
+                type.getSimpleName(),
                 other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ")
                                 .orElse("")
                         + DidYouMean.help(member, names(type)));
