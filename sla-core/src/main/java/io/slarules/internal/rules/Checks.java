@@ -157,11 +157,8 @@ final class Checks {
         while (change.find()) {
             String verb = change.group(1) == null ? change.group(2) : change.group(1);
             int line = parsed.lineOf(verb, rule.getConsequenceLine(), rule.getEndLine());
-            problems.add(parsed.problem(
-                    line == 0 ? rule.getLine() : line,
-                    RuleMistake.CHANGES_FACTS,
-                    verb,
-                    phase.group()));
+            problems.add(
+                    parsed.problem(line == 0 ? rule.getLine() : line, RuleMistake.CHANGES_FACTS, verb, phase.group()));
         }
     }
 

@@ -146,11 +146,7 @@ final class Comparisons {
                     constant(type, text.unquoted())));
         } else if (type.isPrimitive()) {
             problems.add(parsed.problem(
-                    text.line(),
-                    RuleMistake.NUMBER_COMPARED_WITH_TEXT,
-                    fact,
-                    type.getName(),
-                    text.unquoted()));
+                    text.line(), RuleMistake.NUMBER_COMPARED_WITH_TEXT, fact, type.getName(), text.unquoted()));
         }
     }
 

@@ -5,6 +5,10 @@ import io.slarules.ruleset.RuleProblem.Severity;
 /** What a rule set can be used with, and its author probably does not mean. */
 public enum Doubt implements Mistake {
     NEVER_FIRES("the rule can never fire ({0})", "{1}"),
+    SAYS_NOTHING("the rule says nothing", "Write below then what it says, or remove it."),
+    UNKNOWN_ENDING(
+            "the file is read as rules, though its name does not end in .drl ({0})",
+            "Names end in .drl with rules, .dslr with rules in sentences, .dsl with sentences, .values with named values; small letters."),
     NO_TIME(
             "a promise of no time ({0}) is broken as soon as it is made",
             "Give it an amount above zero; to promise nothing, write targets.exempt({0}, …)."),

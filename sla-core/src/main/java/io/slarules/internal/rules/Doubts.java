@@ -27,6 +27,7 @@ final class Doubts {
         for (Speech speech : speeches) {
             Doubts doubts = new Doubts(speech, problems);
             doubts.neverFires();
+            doubts.saysNothing(speeches);
             speech.said().forEach(doubts::noTime);
             speech.said().forEach(doubts::late);
         }
@@ -56,12 +57,22 @@ final class Doubts {
                         : "No case is all of this at once: correct the condition, or remove the rule.");
     }
 
+    /** A rule that others extend may leave it to them. */
+    private void saysNothing(List<Speech> speeches) {
+        boolean isExtended = speeches.stream()
+                .anyMatch(other -> speech.rule().getName().equals(other.rule().getParentName()));
+        boolean nothing =
+                Speech.consequence(speech.file(), speech.rule()).stream().allMatch(word -> word.is("end"));
+        if (nothing && !isExtended) {
+            warn(speech.rule().getLine(), Doubt.SAYS_NOTHING);
+        }
+    }
+
     private void noTime(Sentence sentence) {
         if (speech.phase() == Phase.TARGETS) {
             StatedPromise.of(sentence)
                     .filter(StatedPromise::isZero)
-                    .ifPresent(promise -> warn(
-                            promise.line(), Doubt.NO_TIME, promise.clock()));
+                    .ifPresent(promise -> warn(promise.line(), Doubt.NO_TIME, promise.clock()));
         }
     }
 

@@ -4,22 +4,17 @@ package io.slarules.internal.rules;
 public enum FileMistake implements Mistake {
     EMPTY("the file is empty", "Write rules into it, or leave it out of the rule set."),
     HOLDS_NO_RULES("the file holds no rules", "Write rules into it, or leave it out of the rule set."),
-    SYNTAX(
-            "syntax error: {0}",
-            "Look at this line and the one before: a bracket, a comma, a quote or a keyword (rule, when, then, end) is missing or too much."),
-    TEXT_LEFT_OPEN(
-            "syntax error: a text has no closing quote ({0})", "Write the text between two quotes, in one line."),
-    NAME_LEFT_OPEN("syntax error: the name of the rule has no closing quote ({0})", "Write the name between two quotes."),
     NO_PHASE("the file belongs to no phase", "Write agenda-group \"…\" below the imports, naming one of: {0}."),
     UNKNOWN_PHASE("unknown phase ({0})", "{1}"),
-    SAME_FILE_NAME(
-            "two files of one layer have this name ({0})", "Give each file of a layer a name of its own."),
+    SAME_FILE_NAME("two files of one layer have this name ({0})", "Give each file of a layer a name of its own."),
     CANNOT_BE_COMPILED("the file cannot be compiled ({0})", "Correct what the message names."),
     SAID_BY_THE_COMPILER(
-            "{0}", "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import."),
-    FOREIGN_PACKAGE(
-            "a rule file may not be in this package ({0})", "Name a package of your own, such as acme.rules."),
-    UNKNOWN_IMPORT("unknown import ({0})", "Check its spelling, and that it is on the class path."),
+            "the rule compiler says: {0}",
+            "Correct what it names; if it names nothing, take lines away until it is content."),
+    FOREIGN_PACKAGE("a rule file may not be in this package ({0})", "Name a package of your own, such as acme.rules."),
+    UNKNOWN_IMPORT(
+            "unknown import ({0})",
+            "Check its spelling, and that it is on the class path; a type of your own is made known by RuleSet.knowing."),
     IMPORT_OF_ANOTHER_PHASE(
             "a file of the {0} phase imports the {1} phase ({2})",
             "Import {3}, or put these rules into a file of the {1} phase."),

@@ -6,8 +6,10 @@ public enum LayerMistake implements Mistake {
     DROPPED_WHAT_IS_GONE(
             "the rule to drop ({0}) is {1}", "Do not drop it here; to do without what took its place, drop that."),
     UNKNOWN_RULE_TO_REPLACE("unknown rule to replace ({0})", "A rule replaces one of an earlier layer. {1}"),
-    REPLACED_WHAT_IS_GONE(
-            "the rule to replace ({0}) is {1}", "Replace what took its place, or leave out @replaces."),
+    REPLACED_OF_THE_SAME_LAYER(
+            "the rule to replace ({0}) is of the same layer ({1})",
+            "Change it there, or put the rule that replaces it into a later layer."),
+    REPLACED_WHAT_IS_GONE("the rule to replace ({0}) is {1}", "Replace what took its place, or leave out @replaces."),
     REPLACED_TWICE(
             "two rules of one layer replace the same rule ({0})",
             "Keep one of them, or give the other a name of its own without @replaces."),

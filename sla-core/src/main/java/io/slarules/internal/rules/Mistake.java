@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
  * problem is made by its kind alone, so that tests and the guide can go through all of them.
  */
 public sealed interface Mistake
-        permits FileMistake, RuleMistake, NameMistake, LayerMistake, SentenceMistake, ValueMistake, Doubt {
+        permits FileMistake,
+                SyntaxMistake,
+                RuleMistake,
+                NameMistake,
+                LayerMistake,
+                SentenceMistake,
+                ValueMistake,
+                Doubt {
     Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** What is wrong; {@code {0}}, {@code {1}} … stand for what differs from case to case. */

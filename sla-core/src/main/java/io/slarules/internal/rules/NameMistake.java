@@ -6,11 +6,12 @@ public enum NameMistake implements Mistake {
     UNKNOWN_TYPE("unknown type of fact ({0})", "{1}"),
     UNKNOWN_CONSTANT("unknown constant ({0}) of {1}", "{2}"),
     UNKNOWN_VARIABLE("unknown variable ({0})", "Bind it before it is used: {0} : fact"),
-    UNKNOWN_NAME(
-            "unknown name ({0})",
-            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import."),
+    UNKNOWN_NAME("unknown name ({0})", "{1}"),
     UNKNOWN_VERB("unknown verb ({0}) of {1}", "{2}"),
-    VERB_TAKES_OTHERS("{0} does not take ({1})", "It takes: {2}."),
+    VERB_TAKES_OTHERS("{0} does not take ({1})", "It takes: {2}.{3}"),
+    UNKNOWN_FUNCTION(
+            "unknown function of accumulate ({0})", "Known: average, collectList, collectSet, count, max, min, sum."),
+    UNKNOWN_RULE_TO_EXTEND("unknown rule to extend ({0})", "A rule extends one of the same file. {1}"),
     UNKNOWN_CALENDAR("unknown calendar ({0})", "{1}");
 
     private final String message;

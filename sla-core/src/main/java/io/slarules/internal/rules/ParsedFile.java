@@ -33,7 +33,8 @@ record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr 
 
     /** A problem in the rule at this line, if one is there. */
     RuleProblem problem(int line, Mistake mistake, String... words) {
-        return mistake.at(file.name(), line, ruleAt(line).map(RuleDescr::getName).orElse(""), words);
+        return mistake.at(
+                file.name(), line, ruleAt(line).map(RuleDescr::getName).orElse(""), words);
     }
 
     RuleProblem problem(RuleDescr rule, Mistake mistake, String... words) {

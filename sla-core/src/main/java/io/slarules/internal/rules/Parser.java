@@ -36,6 +36,7 @@ final class Parser {
     private final RuleFile file;
     private final List<RuleProblem> problems;
     private final Set<String> broken = new LinkedHashSet<>();
+    private boolean phaseUnreadable;
 
     private Parser(int layer, RuleFile file, List<RuleProblem> problems) {
         this.layer = layer;
@@ -66,15 +67,17 @@ final class Parser {
         }
         List<String> lines =
                 new ArrayList<>(Arrays.asList(Token.withoutComments(file.text()).split("\n", -1)));
+        boolean narrowed = NarrowLines.of(file, lines, problems);
+        RuleFile read = narrowed ? RuleFile.of(file.name(), String.join("\n", lines)) : file;
         openQuotes(lines);
         for (int attempt = 0; attempt < MOST_ERRORS; attempt++) {
-            Attempt read = read(String.join("\n", lines));
-            if (read.error == null) {
-                return Optional.ofNullable(read.descr)
+            Attempt attempted = read(String.join("\n", lines));
+            if (attempted.error == null) {
+                return Optional.ofNullable(attempted.descr)
                         .filter(this::holdsSomething)
-                        .map(descr -> new ParsedFile(layer, file, phase(descr), descr));
+                        .map(descr -> new ParsedFile(layer, read, phase(descr), descr));
             }
-            if (!blank(report(read.error, lines), lines)) {
+            if (!blank(report(attempted.error, lines), lines)) {
                 break;
             }
         }
@@ -136,11 +139,29 @@ final class Parser {
         if (open > 0 && (line == 0 || open <= line)) {
             return reportOpenText(open, lines);
         }
-        String what = known ? place.group(3) + " (column " + (Integer.parseInt(place.group(2)) + 1) + ")" : error;
         int start = startOf(error, line, lines);
-        problems.add(FileMistake.SYNTAX.at(
-                file.name(), line, start == 0 ? "" : nameIn(lines.get(start - 1)), what.strip()));
-        return new Place(line, start);
+        SyntaxError.Said said = new SyntaxError(
+                        lines,
+                        (known ? place.group(3) : error).strip(),
+                        line,
+                        known ? Integer.parseInt(place.group(2)) : 0,
+                        start,
+                        behind(start, lines))
+                .said();
+        String rule = said.alone() || start == 0 ? "" : nameIn(lines.get(start - 1));
+        problems.add(said.mistake().at(file.name(), said.line(), rule, said.words()));
+        phaseUnreadable |= said.mistake() == SyntaxMistake.PHASE_CANNOT_BE_READ;
+        return new Place(said.line(), said.alone() ? 0 : start);
+    }
+
+    /** The line behind the last of the rule that begins at a line. */
+    private static int behind(int start, List<String> lines) {
+        for (int i = start + 1; start > 0 && i <= lines.size(); i++) {
+            if (RULE.matcher(lines.get(i - 1)).matches()) {
+                return i;
+            }
+        }
+        return lines.size() + 1;
     }
 
     /** The first line with a quote that opens a text and does not close it; 0 when there is none. */
@@ -155,7 +176,7 @@ final class Parser {
     /** A quote that is missing makes the parser read on to the end of the file. */
     private Place reportOpenText(int line, List<String> lines) {
         int start = startOf("", line, lines);
-        problems.add(FileMistake.TEXT_LEFT_OPEN.at(
+        problems.add(SyntaxMistake.TEXT_LEFT_OPEN.at(
                 file.name(),
                 line,
                 start == 0 ? "" : nameIn(lines.get(start - 1)),
@@ -197,7 +218,7 @@ final class Parser {
             Matcher open = OPEN_QUOTE.matcher(line);
             if (open.matches()) {
                 broken.add(open.group(1).strip());
-                problems.add(FileMistake.NAME_LEFT_OPEN.at(file.name(), i, "", line.strip()));
+                problems.add(SyntaxMistake.NAME_LEFT_OPEN.at(file.name(), i, "", line.strip()));
                 blank(new Place(i, i), lines);
             }
         }
@@ -230,6 +251,9 @@ final class Parser {
 
     private Optional<Phase> phase(PackageDescr descr) {
         AttributeDescr group = descr.getAttribute("agenda-group");
+        if (group == null && phaseUnreadable) {
+            return Optional.empty();
+        }
         if (group == null) {
             problems.add(FileMistake.NO_PHASE.at(file.name(), 1, "", String.join(", ", Phase.groups())));
             return Optional.empty();

@@ -114,8 +114,7 @@ final class ReachCheck {
     private void packageName(ParsedFile file) {
         String name = file.descr().getNamespace();
         if (FOREIGN.matcher(name).matches()) {
-            problems.add(
-                    file.problem(file.lineOf(name, 1, Integer.MAX_VALUE), FileMistake.FOREIGN_PACKAGE, name));
+            problems.add(file.problem(file.lineOf(name, 1, Integer.MAX_VALUE), FileMistake.FOREIGN_PACKAGE, name));
             file.descr().getRules().clear();
             file.descr().getFunctions().clear();
             file.descr().getTypeDeclarations().clear();
@@ -348,8 +347,7 @@ final class ReachCheck {
     private void report(ParsedFile file, String rule, Finding finding) {
         boolean saidAlready = problems.stream()
                 .anyMatch(problem -> problem.file().equals(file.file().name()) && problem.line() == finding.line());
-        RuleProblem problem =
-                RuleMistake.MAY_NOT_REACH.at(file.file().name(), finding.line(), rule, finding.what());
+        RuleProblem problem = RuleMistake.MAY_NOT_REACH.at(file.file().name(), finding.line(), rule, finding.what());
         if (!finding.certain()) {
             doubtful.add(problem);
         } else if (!saidAlready) {

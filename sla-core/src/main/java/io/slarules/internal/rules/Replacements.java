@@ -78,7 +78,7 @@ final class Replacements {
                 .map(name -> '"' + name + '"')
                 .collect(Collectors.joining(" or "));
         return meant.isEmpty() || id.isEmpty()
-                ? DidYouMean.help(wrong, known)
+                ? DidYouMean.help(wrong, known, "the files of the earlier layers")
                 : "Did you mean " + meant + "? A rule is named by its whole name.";
     }
 
@@ -131,12 +131,14 @@ final class Replacements {
             return;
         }
         if (!earlier.contains(name) && gone.containsKey(name)) {
-            problems.add(
-                    file.problem(rule, LayerMistake.REPLACED_WHAT_IS_GONE, name, gone.getOrDefault(name, "")));
+            problems.add(file.problem(rule, LayerMistake.REPLACED_WHAT_IS_GONE, name, gone.getOrDefault(name, "")));
             return;
         }
         if (!earlier.contains(name)) {
-            problems.add(file.problem(rule, LayerMistake.UNKNOWN_RULE_TO_REPLACE, name, help(name, earlier)));
+            problems.add(ofTheSameLayer(file, name)
+                    .map(place -> file.problem(rule, LayerMistake.REPLACED_OF_THE_SAME_LAYER, name, place))
+                    .orElseGet(
+                            () -> file.problem(rule, LayerMistake.UNKNOWN_RULE_TO_REPLACE, name, help(name, earlier))));
             return;
         }
         if (!known.containsKey(name)) {
@@ -147,6 +149,15 @@ final class Replacements {
                     name,
                     "replaced by \"" + rule.getName() + "\" (" + file.file().name() + ":" + rule.getLine() + ")");
         }
+    }
+
+    private Optional<String> ofTheSameLayer(ParsedFile replacing, String name) {
+        return files.stream()
+                .filter(file -> file.layer() == replacing.layer())
+                .flatMap(file -> file.rules().stream()
+                        .filter(rule -> rule.getName().equals(name))
+                        .map(rule -> file.file().name() + ":" + rule.getLine()))
+                .findFirst();
     }
 
     private void nameless(ParsedFile file, RuleDescr rule) {
@@ -162,10 +173,7 @@ final class Replacements {
         }
         Owned owned = first.get();
         problems.add(file.problem(
-                rule,
-                LayerMistake.NAME_TAKEN,
-                owned.file.file().name() + ":" + owned.rule.getLine(),
-                rule.getName()));
+                rule, LayerMistake.NAME_TAKEN, owned.file.file().name() + ":" + owned.rule.getLine(), rule.getName()));
         // Two rules of one name would give errors of the rule engine's own.
         file.descr().getRules().remove(rule);
     }

@@ -73,13 +73,7 @@ final class Rivals {
                     if (ours.contradicts(theirs)
                             && Conditions.implies(speech.condition(), other.condition())
                             && Conditions.implies(other.condition(), speech.condition())) {
-                        warn(
-                                speech,
-                                ours.line(),
-                                Doubt.DISAGREES,
-                                other.named(),
-                                ours.text(),
-                                theirs.text());
+                        warn(speech, ours.line(), Doubt.DISAGREES, other.named(), ours.text(), theirs.text());
                         return;
                     }
                 }
@@ -208,7 +202,12 @@ final class Rivals {
         if (first.name().equals("beforeDue") && all(about, amount.get(), 0)) {
             warn(speech, first.line(), Doubt.STEP_BEFORE_START, amount.get().toString(), clock.get());
         } else if (notice && first.name().equals("afterStart") && all(about, amount.get(), -1)) {
-            warn(speech, first.line(), Doubt.NOTICE_AFTER_EVERY_BREACH, amount.get().toString(), clock.get());
+            warn(
+                    speech,
+                    first.line(),
+                    Doubt.NOTICE_AFTER_EVERY_BREACH,
+                    amount.get().toString(),
+                    clock.get());
         }
     }
 

@@ -41,11 +41,7 @@ final class RuleIds {
         }
         String taken = owner.rule.getName();
         problems.add(file.problem(
-                rule,
-                LayerMistake.ID_TAKEN,
-                id,
-                taken,
-                owner.file.file().name() + ":" + owner.rule.getLine()));
+                rule, LayerMistake.ID_TAKEN, id, taken, owner.file.file().name() + ":" + owner.rule.getLine()));
     }
 
     private static String idOf(String name) {

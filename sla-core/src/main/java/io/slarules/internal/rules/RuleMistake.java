@@ -14,6 +14,17 @@ public enum RuleMistake implements Mistake {
     CONSTANT_COMPARED_WITH_TEXT("{0} is compared with a text ({1}), which it never equals", "{2}"),
     NUMBER_COMPARED_WITH_TEXT("{0} ({1}) is compared with a text ({2})", "Write the value without quotes."),
     NOT_ALIKE("what is compared is not alike ({0})", "{1}"),
+    NO_CONDITION(
+            "what stands in a condition is neither true nor false ({0})",
+            "Compare it with ==, < or >; between two comparisons stands a comma, && or ||."),
+    BOUND_TWICE("a variable is bound twice ({0})", "Give each its own name."),
+    PATTERN_OF_TEXT(
+            "the pattern of a text cannot be read ({0})",
+            "Close each bracket; behind two backslashes a sign stands for itself."),
+    EXTENDS_ITSELF("rules extend each other in a circle ({0})", "Let one of them extend none."),
+    CODE(
+            "the code cannot be compiled: {0}",
+            "Correct what it names. Behind then a statement ends with a semicolon, and a quote inside a text is written \\\"."),
     NO_SEMICOLON("a statement has no end", "Write a semicolon (;) behind it."),
     OUTSIDE_MENTIONED("what lies outside the ticket is mentioned ({0})", "{1}"),
     MAY_NOT_REACH(

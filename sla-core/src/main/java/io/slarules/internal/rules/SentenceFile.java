@@ -168,11 +168,7 @@ final class SentenceFile {
                 .filter(other -> other.shape().equals(sentence.shape()) && samePlaces(other, sentence))
                 .findFirst();
         first.ifPresentOrElse(
-                other -> report(
-                        sentence.line(),
-                        SentenceMistake.STANDS_ALREADY,
-                        sentence.key(),
-                        other.place()),
+                other -> report(sentence.line(), SentenceMistake.STANDS_ALREADY, sentence.key(), other.place()),
                 () -> sentences.add(sentence));
     }
 

@@ -298,7 +298,7 @@ final class SentenceLines {
             notes.put(i + 1, new Expanded(sentence, text));
             return Optional.of(text);
         } catch (RuntimeException e) {
-            report(i, SentenceMistake.CANNOT_BE_EXPANDED, line, sentence.place());
+            report(i, SentenceMistake.NO_SENTENCE, line, nearest(narrow, candidates));
             return Optional.empty();
         }
     }
@@ -311,9 +311,9 @@ final class SentenceLines {
                 .min(Comparator.comparingInt((Sentence sentence) -> sentence.distance(line))
                         .thenComparing(Sentence::key))
                 .orElseThrow();
-        String may = "Or write it into a sentence file: " + nearest.file() + ".";
+        String may = " it into a sentence file: " + nearest.file() + ".";
         boolean near = nearest.distance(line) <= Sentence.EDIT * (line.length() / 2 + 1);
-        return near ? "Did you mean: " + nearest.key() + " (" + nearest.place() + ")? " + may : may;
+        return near ? "Did you mean: " + nearest.key() + " (" + nearest.place() + ")? Or write" + may : "Write" + may;
     }
 
     /** Without any sentence every line would be wrong; why there is none is said already. */

@@ -9,10 +9,16 @@ public enum SentenceMistake implements Mistake {
     STANDS_IN_TWO_FILES(
             "the sentence ({0}) stands in two sentence files: {1} and {2}",
             "Word one of them otherwise, or name one of the files only."),
-    HOLDS_NO_SENTENCES("the file holds no sentences", "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
-    NO_SECTION("the line belongs to no section ({0})", "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
+    HOLDS_NO_SENTENCES(
+            "the file holds no sentences",
+            "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
+    NO_SECTION(
+            "the line belongs to no section ({0})",
+            "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
     UNKNOWN_SECTION("unknown section ({0})", "{1}"),
-    STANDS_FOR_NOTHING("the sentence stands for nothing ({0})", "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
+    STANDS_FOR_NOTHING(
+            "the sentence stands for nothing ({0})",
+            "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word."),
     CHANGES_LETTERS(
             "letters are changed as the language of the machine has it ({0})",
             "Name what each word stands for: {x!word?VALUE/other?OTHER/NONE}."),
@@ -25,8 +31,7 @@ public enum SentenceMistake implements Mistake {
             "the sentence has nothing before it that it could belong to ({0})",
             "A line that begins with - goes on with the line before: begin with a line without it."),
     NO_SENTENCE("no sentence says this ({0})", "{1}"),
-    TWO_SENTENCES("two sentences say this ({0}): {1} and {2}", "Word one of them otherwise."),
-    CANNOT_BE_EXPANDED("the sentence cannot be put into rules ({0})", "Correct it: {1}.");
+    TWO_SENTENCES("two sentences say this ({0}): {1} and {2}", "Word one of them otherwise.");
 
     private final String message;
     private final String help;

@@ -4,7 +4,9 @@ import io.slarules.rule.TicketFacts;
 import io.slarules.ruleset.RuleProblem;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.kie.internal.builder.KnowledgeBuilderResult;
 
 /** Puts what the rule compiler says into words that name the thing, its place and what to do. */
 final class Translation {
@@ -25,18 +29,36 @@ final class Translation {
             "The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
     private static final Pattern JAVA_NAME = Pattern.compile("([\\w$]+) cannot be resolved");
     private static final Pattern IMPORT = Pattern.compile("Error importing : '([^']*)'");
+    private static final Pattern CODE = Pattern.compile(
+            "\\s*(?:Rule Compilation error|\\[ function \\w+ \\(line:\\d+\\):)\\s*(.*?)\\s*]?\\s*", Pattern.DOTALL);
+    private static final Pattern EXPRESSION =
+            Pattern.compile("Unable to Analyse Expression (.*?):\\s+\\[Error: ([^\\n]*?)]", Pattern.DOTALL);
+    private static final Pattern BROKEN_FUNCTION = Pattern.compile("\\[ function \\w+ \\(line:(\\d+)\\)");
+    private static final Pattern NO_CONDITION =
+            Pattern.compile("Predicate '(.*)' must be a Boolean expression", Pattern.DOTALL);
+    private static final Pattern BOUND_TWICE = Pattern.compile("Duplicate declaration for variable '([^']*)'");
+    private static final Pattern FUNCTION = Pattern.compile("Unknown accumulate function: '([^']*)'");
+    private static final Pattern PATTERN_OF_TEXT =
+            Pattern.compile("Unable to Analyse Expression (.*?):\\s.*bad regular expression", Pattern.DOTALL);
     /** What the compiler says only because of something else that is reported. */
-    private static final Pattern FOLLOWS =
-            Pattern.compile("Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "Only a type can be imported|Unable to analyze expression|Unable to process type"
+                    + "|Error importing : '[\\w.]*\\.file\\d+part\\d+\\.|Truth Maintenance System|\"this\\.operators\" is null");
 
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final Pattern NOT_ALIKE = Pattern.compile(
             "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
     private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
 
+    private static final String LOOK =
+            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
+    private static final String OF_YOUR_OWN =
+            "Check the spelling; a type of your own is made known by RuleSet.knowing.";
+
     private final ParsedFile parsed;
     private final String message;
     private final Optional<RuleDescr> rule;
+    private final Set<String> brokenFunctions;
 
     /**
      * @param word that stands at the place
@@ -49,7 +71,8 @@ final class Translation {
         }
     }
 
-    private Translation(ParsedFile parsed, int line, String message) {
+    private Translation(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
+        this.brokenFunctions = brokenFunctions;
         this.parsed = parsed;
         this.message = message;
         this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
@@ -57,15 +80,37 @@ final class Translation {
 
     /**
      * @param line as the compiler gave it; 0 or less when it gave none
+     * @param brokenFunctions the functions that cannot be compiled, of which the compiler knows nothing wherever they are called
+     * @return empty when the compiler says it only because of something else that it says
      */
-    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message) {
+    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
         if (FOLLOWS.matcher(message).find()) {
             return Optional.empty();
         }
-        Translation translation = new Translation(parsed, line, message);
+        Translation translation = new Translation(parsed, line, message, brokenFunctions);
         Said said = translation.said();
-        int exact = said.line > 0 ? said.line : translation.exactLine(said.word);
+        if (brokenFunctions.contains(said.word)) {
+            return Optional.empty();
+        }
+        boolean there = !said.word.isEmpty() && parsed.lineOf(said.word, line, line) > 0;
+        int exact = said.line > 0 ? said.line : there ? line : translation.exactLine(said.word);
         return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words));
+    }
+
+    /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them. */
+    static Set<String> brokenFunctions(Collection<KnowledgeBuilderResult> results, ParsedFile parsed) {
+        Set<String> broken = new TreeSet<>();
+        for (KnowledgeBuilderResult result : results) {
+            Matcher at = BROKEN_FUNCTION.matcher(result.getMessage());
+            int line = at.find() ? Integer.parseInt(at.group(1)) : 0;
+            for (FunctionDescr function : parsed.descr().getFunctions()) {
+                if (function.getLine() <= line && line <= function.getEndLine()) {
+                    String name = function.getName();
+                    broken.addAll(List.of(name, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+                }
+            }
+        }
+        return broken;
     }
 
     private int exactLine(String word) {
@@ -97,9 +142,10 @@ final class Translation {
         }
         if (NO_SEMICOLON.matcher(message).find()) {
             return new Said(
-                    "",
-                    rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0),
-                    RuleMistake.NO_SEMICOLON);
+                    "", rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0), RuleMistake.NO_SEMICOLON);
+        }
+        if (message.contains("Syntax error")) {
+            return unlikely();
         }
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
@@ -107,7 +153,9 @@ final class Translation {
                     type.group(1),
                     NameMistake.UNKNOWN_TYPE,
                     type.group(1),
-                    DidYouMean.help(type.group(1), List.of("Case")));
+                    DidYouMean.nearest(type.group(1), List.of("Case"))
+                            .map(near -> "Did you mean Case?")
+                            .orElse(OF_YOUR_OWN));
         }
         Matcher method = JAVA_METHOD.matcher(message);
         if (method.find()) {
@@ -121,32 +169,77 @@ final class Translation {
         if (name.find()) {
             return unknownName(name.group(1));
         }
-        return Said.at("", FileMistake.SAID_BY_THE_COMPILER, firstLine(message));
+        return unlikely();
     }
 
-    /** The rule engine names no line here, so the expression is looked for. */
-    private Said notAlike(String expression, String left, String right) {
+    /** What few authors get wrong. */
+    private Said unlikely() {
+        Matcher boundTwice = BOUND_TWICE.matcher(message);
+        Matcher function = FUNCTION.matcher(message);
+        Matcher pattern = PATTERN_OF_TEXT.matcher(message);
+        Matcher condition = NO_CONDITION.matcher(message);
+        Matcher code = CODE.matcher(message);
+        if (boundTwice.find()) {
+            return Said.at(boundTwice.group(1), RuleMistake.BOUND_TWICE, boundTwice.group(1));
+        } else if (function.find()) {
+            return Said.at(function.group(1), NameMistake.UNKNOWN_FUNCTION, function.group(1));
+        } else if (pattern.find()) {
+            String text = pattern.group(1).strip();
+            int line = lineOf(text.replace("~=", "matches"));
+            return new Said("", line, RuleMistake.PATTERN_OF_TEXT, text.replace("~=", "matches"));
+        } else if (condition.find()) {
+            String text = condition.group(1).strip();
+            return new Said("", lineOf(text), RuleMistake.NO_CONDITION, text);
+        } else if (code.matches()) {
+            return Said.at("", RuleMistake.CODE, firstLine(code.group(1)));
+        }
+        Matcher expression = EXPRESSION.matcher(message);
+        if (expression.find()) {
+            return new Said("", lineOf(expression.group(1)), RuleMistake.CODE, expression.group(2));
+        }
+        return extending().orElseGet(() -> Said.at("", FileMistake.SAID_BY_THE_COMPILER, firstLine(message)));
+    }
+
+    private Optional<Said> extending() {
+        String parent = rule.map(r -> String.valueOf(r.getParentName())).orElse("");
+        if (message.contains("Circular dependency in rules")) {
+            return Optional.of(Said.at("", RuleMistake.EXTENDS_ITSELF, parent));
+        }
+        if (message.contains("Unable to resolve parent rule")) {
+            List<String> others = parsed.rules().stream()
+                    .map(RuleDescr::getName)
+                    .filter(name -> !name.equals(rule.map(RuleDescr::getName).orElse("")))
+                    .toList();
+            return Optional.of(
+                    Said.at("", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others)));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the rule engine names no line, the expression is looked for. */
+    private int lineOf(String expression) {
         List<Token> words = Token.in(expression, 0);
-        int line = parsed.rules().stream()
+        return rule.map(List::of).orElseGet(parsed::rules).stream()
                 .mapToInt(any -> Statements.lineOf(words, parsed.tokens(any)))
                 .filter(found -> found > 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private Said notAlike(String expression, String left, String right) {
         Optional<Class<?>> type = classNamed(left).filter(Class::isEnum);
         return new Said(
                 "",
-                line,
+                lineOf(expression),
                 RuleMistake.NOT_ALIKE,
                 expression,
                 type.map(found -> "Compare with a constant of " + found.getSimpleName() + ". "
-                                + DidYouMean.help("", constantsOf(found)))
+                                + DidYouMean.help(
+                                        "",
+                                        KnownNames.constantsOf(found).stream()
+                                                .map(constant -> found.getSimpleName() + "." + constant)
+                                                .toList()))
                         .orElse("Compare " + left + " with a value of its kind, not with one of " + right + "."));
-    }
-
-    private static List<String> constantsOf(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
-                .toList();
     }
 
     /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */
@@ -155,13 +248,37 @@ final class Translation {
         Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b")
                 .matcher(code);
         Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
-        return type.filter(Class::isEnum)
+        return type.filter(found -> !KnownNames.constantsOf(found).isEmpty())
                 .map(found -> unresolved(found.getName(), name, ""))
                 .orElseGet(() -> unknown(name));
     }
 
-    private static Said unknown(String name) {
-        return Said.at(name, NameMistake.UNKNOWN_NAME, name);
+    private Said unknown(String name) {
+        return name.startsWith("$")
+                ? Said.at(name, NameMistake.UNKNOWN_VARIABLE, name)
+                : Said.at(name, NameMistake.UNKNOWN_NAME, name, meant(name));
+    }
+
+    private String meant(String name) {
+        Optional<Phase> speaksThrough = Phase.of(name);
+        if (speaksThrough.isPresent() && !speaksThrough.equals(parsed.phase())) {
+            return "Rules of the " + name + " phase speak through it: write this into a file of that phase.";
+        }
+        return constantNamed(name)
+                .or(() -> verbNamed(name))
+                .or(() -> bound("$" + name))
+                .orElse(KnownNames.isTypeName(name) ? OF_YOUR_OWN : LOOK);
+    }
+
+    private Optional<String> bound(String variable) {
+        return rule.filter(r -> parsed.tokens(r).stream().anyMatch(word -> word.is(variable)))
+                .map(r -> "Did you mean " + variable + "?");
+    }
+
+    private Optional<String> verbNamed(String name) {
+        return parsed.phase()
+                .filter(phase -> KnownNames.of(phase.verbs()).contains(name))
+                .map(phase -> "Did you mean " + phase.group() + "." + name + "?");
     }
 
     private static String firstLine(String message) {
@@ -173,21 +290,26 @@ final class Translation {
     }
 
     private Said unresolved(String owner, String member, String arguments) {
+        Optional<FunctionDescr> function = parsed.descr().getFunctions().stream()
+                .filter(own -> own.getName().equals(member) && !brokenFunctions.contains(member))
+                .findFirst();
+        if (function.isPresent()) {
+            String takes = member + "(" + String.join(", ", function.get().getParameterTypes()) + ")";
+            return Said.at(member, NameMistake.VERB_TAKES_OTHERS, member, KnownNames.simple(arguments), takes, "");
+        }
         Optional<Class<?>> found = classNamed(owner);
         if (found.isEmpty()) {
             return unknown(member);
         }
         Class<?> type = found.get();
-        if (type.isEnum()) {
-            List<String> constants = Arrays.stream(type.getEnumConstants())
-                    .map(c -> ((Enum<?>) c).name())
-                    .toList();
+        List<String> constants = KnownNames.constantsOf(type);
+        if (type.isEnum() || (!constants.isEmpty() && member.equals(member.toUpperCase(Locale.ROOT)))) {
             return Said.at(
                     type.getSimpleName() + "." + member,
                     NameMistake.UNKNOWN_CONSTANT,
                     member,
                     type.getSimpleName(),
-                    DidYouMean.help(member, constants));
+                    verbNamed(member).orElseGet(() -> DidYouMean.help(member, constants)));
         }
         if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
             return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
@@ -203,28 +325,81 @@ final class Translation {
 
     private Said unknownFact(Class<?> type, String member) {
         String phase = parsed.phase().map(Phase::group).orElse("?");
-        boolean settledLater = Arrays.stream(Phase.values())
-                .anyMatch(p -> p.caseType() != type && names(p.caseType()).contains(member));
         return Said.at(
                 member,
                 NameMistake.UNKNOWN_FACT,
                 member,
                 phase,
-                (settledLater ? "It is settled by a later phase. " : "") + DidYouMean.help(member, names(type)));
+                settledBy(type, member)
+                        .or(() -> constantNamed(member))
+                        .or(() -> textWithoutQuotes(member))
+                        .orElseGet(() -> DidYouMean.help(
+                                member, KnownNames.of(type), "the Javadoc of " + type.getCanonicalName())));
     }
 
-    private static Said unknownVerb(Class<?> type, String member, String arguments) {
+    private Optional<String> constantNamed(String name) {
+        List<String> constants = parsed.phase()
+                .map(phase -> KnownNames.constantsNamed(name, phase))
+                .orElse(List.of());
+        return constants.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Did you mean " + String.join(" or ", constants) + "?");
+    }
+
+    private Optional<String> textWithoutQuotes(String word) {
+        List<Token> words = rule.map(List::of).orElseGet(parsed::rules).stream()
+                .flatMap(any -> parsed.tokens(any).stream())
+                .toList();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is(word)
+                    && (words.get(i - 1).is("==") || words.get(i - 1).is("!="))) {
+                return Optional.of("If a text is meant, write it between quotes: \"" + word + "\".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A phase does not read what it settles itself, nor what later ones do. */
+    private static Optional<String> settledBy(Class<?> caseType, String fact) {
+        List<Phase> phases = List.of(Phase.values());
+        int own = 0;
+        int first = -1;
+        for (Phase phase : phases) {
+            own = phase.caseType().equals(caseType) ? phase.ordinal() : own;
+            first = first < 0 && KnownNames.of(phase.caseType()).contains(fact) ? phase.ordinal() : first;
+        }
+        if (first <= own) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first == own + 1
+                        ? "This phase settles it, and the phases behind it read it."
+                        : "It is settled by a later phase, and read from the "
+                                + phases.get(first).group() + " phase on.");
+    }
+
+    private Said unknownVerb(Class<?> type, String member, String arguments) {
         List<String> signatures = Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(member))
                 .map(Translation::signature)
                 .sorted()
                 .toList();
         if (!signatures.isEmpty()) {
+            boolean time = signatures.stream().anyMatch(signature -> signature.contains("OpenTime"))
+                    && !arguments.contains("OpenTime");
             return Said.at(
-                    member, NameMistake.VERB_TAKES_OTHERS, member, arguments, String.join(" or ", signatures));
+                    member,
+                    NameMistake.VERB_TAKES_OTHERS,
+                    member,
+                    KnownNames.simple(arguments),
+                    String.join(" or ", signatures),
+                    time
+                            ? " An open time is written OpenTime.hours(8), OpenTime.minutes(30) or OpenTime.days(2)."
+                            : "");
         }
         Optional<Phase> other = Stream.of(Phase.values())
-                .filter(phase -> phase.verbs() != type && names(phase.verbs()).contains(member))
+                .filter(phase ->
+                        phase.verbs() != type && KnownNames.of(phase.verbs()).contains(member))
                 .findFirst();
         return Said.at(
                 member,
@@ -233,20 +408,13 @@ final class Translation {
                 type.getSimpleName(),
                 other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ")
                                 .orElse("")
-                        + DidYouMean.help(member, names(type)));
+                        + DidYouMean.help(member, KnownNames.of(type), "the Javadoc of " + type.getCanonicalName()));
     }
 
     private static String signature(Method method) {
         return Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", ", method.getName() + "(", ")"));
-    }
-
-    private static Set<String> names(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class)
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Class<?>> classNamed(String name) {

@@ -44,8 +44,8 @@ final class ValueLayers {
             if (known.containsKey(name)) {
                 ValueReader.read(name, value, problems).ifPresent(entries::add);
             } else if (!absent.valueBefore(number, name)) {
-                problems.add(
-                        ValueMistake.UNKNOWN_TO_CHANGE.ofRuleSet(name, DidYouMean.help(name, known.keySet())));
+                problems.add(ValueMistake.UNKNOWN_TO_CHANGE.ofRuleSet(
+                        name, DidYouMean.help(name, known.keySet(), "SlaEngine.values")));
             }
         });
         Map<String, ValueEntry> own = new HashMap<>();

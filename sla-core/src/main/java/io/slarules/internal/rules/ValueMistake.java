@@ -16,12 +16,10 @@ public enum ValueMistake implements Mistake {
     STANDS_ALREADY(
             "a value of this name ({0}) stands already in {1}",
             "State it once in a layer; a later layer may state it anew."),
-    ANOTHER_KIND(
-            "value {0} ({1}) is {2}, and {3} ({4}) in {5}", "State it as {3}, which its rules ask for."),
+    ANOTHER_KIND("value {0} ({1}) is {2}, and {3} ({4}) in {5}", "State it as {3}, which its rules ask for."),
     UNKNOWN_CALENDAR("value {0} names an unknown calendar ({1})", "{2}"),
     UNKNOWN("unknown value ({0})", "{1}"),
-    ASKED_AS_ANOTHER_KIND(
-            "{0} asks for {1}, but value {2} is {3} ({4}, {5})", "Ask for {6}, or state it as {1}."),
+    ASKED_AS_ANOTHER_KIND("{0} asks for {1}, but value {2} is {3} ({4}, {5})", "Ask for {6}, or state it as {1}."),
     NO_WHOLE_PERCENT(
             "percent asks for a whole percent, but value {0} is none ({1}, {2})",
             "Ask for permille, or state whole percents."),

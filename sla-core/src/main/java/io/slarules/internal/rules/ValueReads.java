@@ -85,7 +85,11 @@ final class ValueReads {
             }
         }
         for (String name : table.names()) {
-            if (!read.contains(name)) {
+            // Who asks for a name that no value has is told so, with the name that is meant.
+            boolean misread = DidYouMean.nearest(name, read)
+                    .filter(near -> table.entry(near).isEmpty())
+                    .isPresent();
+            if (!read.contains(name) && !misread) {
                 table.entry(name).ifPresent(entry -> problems.add(unread(entry, read)));
             }
         }
@@ -174,8 +178,11 @@ final class ValueReads {
         String name = token.unquoted();
         Optional<ValueEntry> found = table.entry(name);
         if (found.isEmpty()) {
-            problems.add(
-                    file.problem(token.line(), ValueMistake.UNKNOWN, name, DidYouMean.help(name, table.names())));
+            problems.add(file.problem(
+                    token.line(),
+                    ValueMistake.UNKNOWN,
+                    name,
+                    DidYouMean.help(name, table.names(), "SlaEngine.values")));
             return;
         }
         ValueEntry entry = found.get();
@@ -193,12 +200,7 @@ final class ValueReads {
                     entry.place(),
                     QUESTIONS.getOrDefault(entry.kind(), "")));
         } else if (question.equals("percent") && !wholePercents(entry)) {
-            problems.add(file.problem(
-                    token.line(),
-                    ValueMistake.NO_WHOLE_PERCENT,
-                    name,
-                    entry.text(),
-                    entry.place()));
+            problems.add(file.problem(token.line(), ValueMistake.NO_WHOLE_PERCENT, name, entry.text(), entry.place()));
         } else {
             byLevel(file, tokens, i, entry, levels);
         }
@@ -228,12 +230,7 @@ final class ValueReads {
         if (!missing.isEmpty()) {
             String names = missing.stream().map(Priority::name).collect(Collectors.joining(", "));
             problems.add(file.problem(
-                    token.line(),
-                    ValueMistake.NONE_FOR_LEVEL,
-                    entry.name(),
-                    entry.text(),
-                    entry.place(),
-                    names));
+                    token.line(), ValueMistake.NONE_FOR_LEVEL, entry.name(), entry.text(), entry.place(), names));
         }
     }
 
