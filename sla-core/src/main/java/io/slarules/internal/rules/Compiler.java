@@ -89,7 +89,7 @@ public final class Compiler {
     /** Looks for what takes longer to find: how the rules stand to each other. */
     void lookFurther() {
         List<RuleProblem> found = new ArrayList<>();
-        Rivals.check(Speech.of(files.values()), calendars, found);
+        Rivals.check(Speech.of(files.values()), calendars, problems, found);
         problems.addAll(found);
     }
 

@@ -28,6 +28,8 @@ final class NarrowLines {
     }
 
     /**
+     * Corrects the lines, and adds to the problems what was wrong.
+     *
      * @param lines without comments; they are changed
      * @return whether anything was wrong
      */

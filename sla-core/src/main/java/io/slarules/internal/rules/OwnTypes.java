@@ -29,9 +29,11 @@ final class OwnTypes {
         this.loader = new OwnLoader(library, others);
     }
 
-    /** The name to import a type by. */
+    /** The name to import a type by; empty where rules mean another by this name anyway. */
     Optional<String> named(String simpleName) {
-        return Optional.ofNullable(byName.get(simpleName)).map(Class::getCanonicalName);
+        return Optional.ofNullable(byName.get(simpleName))
+                .filter(type -> !Packages.isCommon(simpleName))
+                .map(Class::getCanonicalName);
     }
 
     /** Whether a pattern matches facts of such a type. */

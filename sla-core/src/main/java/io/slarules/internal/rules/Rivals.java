@@ -10,11 +10,13 @@ import io.slarules.internal.rules.Proposals.Proposed;
 import io.slarules.ruleset.RuleProblem;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What rules say of each other, and calendars of promises. Every rule is held against every other, so it is looked for when asked. */
 final class Rivals {
@@ -24,6 +26,9 @@ final class Rivals {
     private final List<Speech> speeches;
     private final Calendars calendars;
     private final List<RuleProblem> problems;
+    /** What they would say is not known. */
+    private final Set<Speech> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final IdentityHashMap<Speech, List<Proposed>> proposals = new IdentityHashMap<>();
 
     private Rivals(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
@@ -37,12 +42,30 @@ final class Rivals {
         return proposals.getOrDefault(speech, List.of());
     }
 
-    static void check(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
+    /**
+     * Adds to the problems what is found.
+     *
+     * @param known what is known of the rules already; those with errors are not held against others
+     */
+    static void check(
+            List<Speech> speeches, Calendars calendars, Collection<RuleProblem> known, List<RuleProblem> problems) {
+        Set<List<String>> wrong = known.stream()
+                .filter(problem -> !problem.isWarning())
+                .map(problem -> List.of(problem.file(), problem.rule()))
+                .collect(Collectors.toSet());
         List<Speech> sensible = speeches.stream()
                 .filter(speech -> Conditions.canHold(speech.condition()))
                 .toList();
         Rivals rivals = new Rivals(sensible, calendars, problems);
         for (Speech speech : sensible) {
+            if (wrong.contains(List.of(speech.file().file().name(), speech.rule().getName()))) {
+                rivals.broken.add(speech);
+            }
+        }
+        for (Speech speech : sensible) {
+            if (rivals.broken.contains(speech)) {
+                continue;
+            }
             rivals.disagrees(speech);
             rivals.superseded(speech);
             if (speech.phase() == Phase.TARGETS) {
@@ -58,7 +81,7 @@ final class Rivals {
     @SuppressWarnings("ReferenceEquality") // The speech itself.
     private List<Speech> others(Speech speech) {
         return speeches.stream()
-                .filter(other -> other != speech && other.phase() == speech.phase())
+                .filter(other -> other != speech && other.phase() == speech.phase() && !broken.contains(other))
                 .toList();
     }
 

@@ -32,7 +32,11 @@ final class SyntaxError {
      * @param line where
      * @param alone whether the line stands in no rule
      */
-    record Said(SyntaxMistake mistake, int line, boolean alone, String... words) {}
+    record Said(SyntaxMistake mistake, int line, boolean alone, List<String> words) {
+        Said(SyntaxMistake mistake, int line, boolean alone, String... words) {
+            this(mistake, line, alone, List.of(words));
+        }
+    }
 
     /**
      * @param what the parser says

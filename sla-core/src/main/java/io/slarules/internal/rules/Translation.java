@@ -50,14 +50,10 @@ final class Translation {
             "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
     private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
 
-    private static final String LOOK =
-            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
-    private static final String OF_YOUR_OWN =
-            "Check the spelling; a type of your own is made known by RuleSet.knowing.";
-
     private final ParsedFile parsed;
     private final String message;
     private final Optional<RuleDescr> rule;
+    private final Meant meant;
     private final Set<String> brokenFunctions;
 
     /**
@@ -65,7 +61,11 @@ final class Translation {
      * @param line of the place, 0 where the word tells it
      * @param words of the mistake
      */
-    private record Said(String word, int line, Mistake mistake, String... words) {
+    private record Said(String word, int line, Mistake mistake, List<String> words) {
+        Said(String word, int line, Mistake mistake, String... words) {
+            this(word, line, mistake, List.of(words));
+        }
+
         static Said at(String word, Mistake mistake, String... words) {
             return new Said(word, 0, mistake, words);
         }
@@ -76,9 +76,12 @@ final class Translation {
         this.parsed = parsed;
         this.message = message;
         this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
+        this.meant = new Meant(parsed, rule);
     }
 
     /**
+     * What the compiler says, as a problem.
+     *
      * @param line as the compiler gave it; 0 or less when it gave none
      * @param brokenFunctions the functions that cannot be compiled, of which the compiler knows nothing wherever they are called
      * @return empty when the compiler says it only because of something else that it says
@@ -94,7 +97,7 @@ final class Translation {
         }
         boolean there = !said.word.isEmpty() && parsed.lineOf(said.word, line, line) > 0;
         int exact = said.line > 0 ? said.line : there ? line : translation.exactLine(said.word);
-        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words));
+        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words.toArray(String[]::new)));
     }
 
     /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them. */
@@ -155,7 +158,7 @@ final class Translation {
                     type.group(1),
                     DidYouMean.nearest(type.group(1), List.of("Case"))
                             .map(near -> "Did you mean Case?")
-                            .orElse(OF_YOUR_OWN));
+                            .orElse(Meant.OF_YOUR_OWN));
         }
         Matcher method = JAVA_METHOD.matcher(message);
         if (method.find()) {
@@ -211,7 +214,7 @@ final class Translation {
                     .filter(name -> !name.equals(rule.map(RuleDescr::getName).orElse("")))
                     .toList();
             return Optional.of(
-                    Said.at("", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others)));
+                    Said.at("", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others, "the file")));
         }
         return Optional.empty();
     }
@@ -256,29 +259,7 @@ final class Translation {
     private Said unknown(String name) {
         return name.startsWith("$")
                 ? Said.at(name, NameMistake.UNKNOWN_VARIABLE, name)
-                : Said.at(name, NameMistake.UNKNOWN_NAME, name, meant(name));
-    }
-
-    private String meant(String name) {
-        Optional<Phase> speaksThrough = Phase.of(name);
-        if (speaksThrough.isPresent() && !speaksThrough.equals(parsed.phase())) {
-            return "Rules of the " + name + " phase speak through it: write this into a file of that phase.";
-        }
-        return constantNamed(name)
-                .or(() -> verbNamed(name))
-                .or(() -> bound("$" + name))
-                .orElse(KnownNames.isTypeName(name) ? OF_YOUR_OWN : LOOK);
-    }
-
-    private Optional<String> bound(String variable) {
-        return rule.filter(r -> parsed.tokens(r).stream().anyMatch(word -> word.is(variable)))
-                .map(r -> "Did you mean " + variable + "?");
-    }
-
-    private Optional<String> verbNamed(String name) {
-        return parsed.phase()
-                .filter(phase -> KnownNames.of(phase.verbs()).contains(name))
-                .map(phase -> "Did you mean " + phase.group() + "." + name + "?");
+                : Said.at(name, NameMistake.UNKNOWN_NAME, name, meant.by(name));
     }
 
     private static String firstLine(String message) {
@@ -309,7 +290,7 @@ final class Translation {
                     NameMistake.UNKNOWN_CONSTANT,
                     member,
                     type.getSimpleName(),
-                    verbNamed(member).orElseGet(() -> DidYouMean.help(member, constants)));
+                    meant.verb(member).orElseGet(() -> DidYouMean.help(member, constants)));
         }
         if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
             return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
@@ -330,52 +311,7 @@ final class Translation {
                 NameMistake.UNKNOWN_FACT,
                 member,
                 phase,
-                settledBy(type, member)
-                        .or(() -> constantNamed(member))
-                        .or(() -> textWithoutQuotes(member))
-                        .orElseGet(() -> DidYouMean.help(
-                                member, KnownNames.of(type), "the Javadoc of " + type.getCanonicalName())));
-    }
-
-    private Optional<String> constantNamed(String name) {
-        List<String> constants = parsed.phase()
-                .map(phase -> KnownNames.constantsNamed(name, phase))
-                .orElse(List.of());
-        return constants.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Did you mean " + String.join(" or ", constants) + "?");
-    }
-
-    private Optional<String> textWithoutQuotes(String word) {
-        List<Token> words = rule.map(List::of).orElseGet(parsed::rules).stream()
-                .flatMap(any -> parsed.tokens(any).stream())
-                .toList();
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).is(word)
-                    && (words.get(i - 1).is("==") || words.get(i - 1).is("!="))) {
-                return Optional.of("If a text is meant, write it between quotes: \"" + word + "\".");
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A phase does not read what it settles itself, nor what later ones do. */
-    private static Optional<String> settledBy(Class<?> caseType, String fact) {
-        List<Phase> phases = List.of(Phase.values());
-        int own = 0;
-        int first = -1;
-        for (Phase phase : phases) {
-            own = phase.caseType().equals(caseType) ? phase.ordinal() : own;
-            first = first < 0 && KnownNames.of(phase.caseType()).contains(fact) ? phase.ordinal() : first;
-        }
-        if (first <= own) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                first == own + 1
-                        ? "This phase settles it, and the phases behind it read it."
-                        : "It is settled by a later phase, and read from the "
-                                + phases.get(first).group() + " phase on.");
+                meant.byFact(type, member));
     }
 
     private Said unknownVerb(Class<?> type, String member, String arguments) {

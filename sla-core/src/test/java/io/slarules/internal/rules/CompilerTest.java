@@ -154,7 +154,7 @@ class CompilerTest {
                         "",
                         "unknown import (acme.Nothing)",
                         "Check its spelling, and that it is on the class path; a type of your own is made known by"
- + " RuleSet.knowing."));
+                                + " RuleSet.knowing."));
     }
 
     @ParameterizedTest
