@@ -149,7 +149,8 @@ final class Parser {
                         behind(start, lines))
                 .said();
         String rule = said.alone() || start == 0 ? "" : nameIn(lines.get(start - 1));
-        problems.add(said.mistake().at(file.name(), said.line(), rule, said.words().toArray(String[]::new)));
+        problems.add(
+                said.mistake().at(file.name(), said.line(), rule, said.words().toArray(String[]::new)));
         phaseUnreadable |= said.mistake() == SyntaxMistake.PHASE_CANNOT_BE_READ;
         return new Place(said.line(), said.alone() ? 0 : start);
     }

@@ -58,7 +58,8 @@ final class Rivals {
                 .toList();
         Rivals rivals = new Rivals(sensible, calendars, problems);
         for (Speech speech : sensible) {
-            if (wrong.contains(List.of(speech.file().file().name(), speech.rule().getName()))) {
+            if (wrong.contains(
+                    List.of(speech.file().file().name(), speech.rule().getName()))) {
                 rivals.broken.add(speech);
             }
         }

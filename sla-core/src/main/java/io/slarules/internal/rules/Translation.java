@@ -213,8 +213,8 @@ final class Translation {
                     .map(RuleDescr::getName)
                     .filter(name -> !name.equals(rule.map(RuleDescr::getName).orElse("")))
                     .toList();
-            return Optional.of(
-                    Said.at("", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others, "the file")));
+            return Optional.of(Said.at(
+                    "", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others, "the file")));
         }
         return Optional.empty();
     }
@@ -306,12 +306,7 @@ final class Translation {
 
     private Said unknownFact(Class<?> type, String member) {
         String phase = parsed.phase().map(Phase::group).orElse("?");
-        return Said.at(
-                member,
-                NameMistake.UNKNOWN_FACT,
-                member,
-                phase,
-                meant.byFact(type, member));
+        return Said.at(member, NameMistake.UNKNOWN_FACT, member, phase, meant.byFact(type, member));
     }
 
     private Said unknownVerb(Class<?> type, String member, String arguments) {

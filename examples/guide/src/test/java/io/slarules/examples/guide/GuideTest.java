@@ -91,8 +91,7 @@ class GuideTest {
     @TestFactory
     Stream<DynamicTest> eachBlockThatIsWrongIsReportedAsShown() {
         return guides().flatMap(guide -> WrongRules.of(guide).stream()
-                .map(wrong -> dynamicTest(
-                        guide + ", " + wrong.blocks().get(0).about(), () -> isReported(wrong))));
+                .map(wrong -> dynamicTest(guide + ", " + wrong.blocks().get(0).about(), () -> isReported(wrong))));
     }
 
     /** A line of the guide that ends in "…" shows the beginning of one. */
@@ -142,9 +141,8 @@ class GuideTest {
 
     /** Whether a text begins like this, whatever stands in the places {@code {0}}, {@code {1}} … */
     private static boolean matches(String template, String text) {
-        String pattern = Arrays.stream(template.split("\\{\\d}", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*"));
+        String pattern =
+                Arrays.stream(template.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).lookingAt();
     }
 

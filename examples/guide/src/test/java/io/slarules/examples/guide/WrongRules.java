@@ -45,9 +45,8 @@ record WrongRules(List<Block> blocks, String shown) {
 
     private RuleSet ruleSet() {
         List<Block> files = new ArrayList<>(blocks);
-        List<Block> java = blocks.stream()
-                .filter(block -> block.language().equals("java"))
-                .toList();
+        List<Block> java =
+                blocks.stream().filter(block -> block.language().equals("java")).toList();
         files.removeAll(java);
         String code = java.isEmpty() ? "" : java.get(0).content();
         RuleSet ruleSet = code.contains("RuleSet.of(") ? RuleSet.of() : DefaultRules.ruleSet();
