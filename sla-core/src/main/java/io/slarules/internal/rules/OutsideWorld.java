@@ -48,9 +48,12 @@ final class OutsideWorld {
         put("kcontext", SESSION);
     }
 
-    /** A whole word, and no constant of a type. */
+    /** A whole word, and no constant of a type: what stands before it is looked at last, since that takes longest. */
     private static void put(String mentioned, String instead) {
-        INSTEAD.put(Pattern.compile("(?<![\\w$])(?<![A-Z]\\w{0,99}\\.)(?:" + mentioned + ")(?![\\w$])"), instead);
+        INSTEAD.put(
+                Pattern.compile("(?<![\\w$])(?=(?:" + mentioned + ")(?![\\w$]))(?<![A-Z]\\w{0,99}\\.)(?:" + mentioned
+                        + ")(?![\\w$])"),
+                instead);
     }
 
     private final ParsedFile parsed;
@@ -127,6 +130,6 @@ final class OutsideWorld {
     }
 
     private void report(int line, String what, String instead) {
-        problems.add(parsed.problem(line, "what lies outside the ticket is mentioned (" + what + ")", instead));
+        problems.add(parsed.problem(line, RuleMistake.OUTSIDE_MENTIONED, what, instead));
     }
 }
