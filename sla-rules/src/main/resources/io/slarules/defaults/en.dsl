@@ -119,7 +119,7 @@
 [when]- was raised, measured anew=raised, worsened
 
 # What is promised within a named value: "its" value is that of the priority.
-[then]{t:first response|a workaround|the final fix} is promised within its "{v:[^"]+}"=targets.within(Clock.{t!first response?FIRST_RESPONSE/a workaround?WORKAROUND/the final fix?RESOLUTION/NONE}, values.openTime("{v}", $case.priority()), $case.priority() + ": {t} within " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
+[then]{t:first response|next response|a workaround|the final fix} is promised within its "{v:[^"]+}"=targets.within(Clock.{t!first response?FIRST_RESPONSE/next response?NEXT_RESPONSE/a workaround?WORKAROUND/the final fix?RESOLUTION/NONE}, values.openTime("{v}", $case.priority()), $case.priority() + ": {t} within " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
 [then]the {c:first response|classification|next response|progress report|acknowledgement|workaround|final fix|explanation} is due within its "{v:[^"]+}", saying "{why:[^"]+}" and the time=targets.within(Clock.{c!first response?FIRST_RESPONSE/classification?CLASSIFICATION/next response?NEXT_RESPONSE/progress report?PERIODIC_UPDATE/acknowledgement?ACKNOWLEDGEMENT/workaround?WORKAROUND/final fix?RESOLUTION/explanation?EXPLANATION/NONE}, values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
 [then]the explanation to the owner is due within its "{v:[^"]+}", saying "{why:[^"]+}" and the time=targets.within(Clock.named("BRIEFING"), values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority())).as(Commitment.OLA).startsAt(EventKind.WORKAROUND_IN_PLACE).stopsAt(Signal.explainedTo(Role.OWNER)).reopensAt(Signal.explanationRejectedBy(Role.OWNER));
 [then]each window of a visit is kept, because "{why:[^"]+}"=targets.allVisits("{why}");
@@ -133,8 +133,8 @@
 [then]when the {c:first response|classification|next response|progress report|acknowledgement|workaround|final fix|explanation} is late=escalation.whenBreached(Clock.{c!first response?FIRST_RESPONSE/classification?CLASSIFICATION/next response?NEXT_RESPONSE/progress report?PERIODIC_UPDATE/acknowledgement?ACKNOWLEDGEMENT/workaround?WORKAROUND/final fix?RESOLUTION/explanation?EXPLANATION/NONE});
 [then]when a promise is broken=escalation.eachPromise().whenBreached();
 [then]when the share "{v:[^"]+}" of a promise is used=escalation.eachPromise().whenUsed(values.percent("{v}"));
-[then]when the share "{v:[^"]+}" of a promise of work is used, or its effort is left=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenUsedOrBeforeDue(values.percent("{v}"), $case.effort());
-[then]when a promise of work is expected to be missed=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenEndingAfterDue($case.expectedFinish());
+[then]when the share "{v:[^"]+}" of a promise of work is used, or its effort is left=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.NEXT_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenUsedOrBeforeDue(values.percent("{v}"), $case.effort());
+[then]when a promise of work is expected to be missed=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.NEXT_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenEndingAfterDue($case.expectedFinish());
 [then]each time its "{v:[^"]+}" has passed since somebody looked at the facts=escalation.every(values.openTime("{v}", $case.priority()), values.calendar("{v}", $case.priority()), Signal.opening(), Signal.of(EventKind.RETRIAGED), Signal.of(EventKind.FACTS_CHANGED), Signal.of(EventKind.REOPENED));
 [then]when it becomes worse as announced=escalation.at($case.worsensAt());
 

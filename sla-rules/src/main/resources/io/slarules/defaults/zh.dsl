@@ -128,7 +128,7 @@
 [when]- 重新测量后级别提高=raised, worsened
 
 # 按命名值承诺；“其”指该优先级的值。
-[then]在其“{v:[^“”]+}”内承诺{t:首次响应|临时解决方案|最终解决}=targets.within(Clock.{t!首次响应?FIRST_RESPONSE/临时解决方案?WORKAROUND/最终解决?RESOLUTION/NONE}, values.openTime("{v}", $case.priority()), $case.priority() + "：{t}，时限 " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
+[then]在其“{v:[^“”]+}”内承诺{t:首次响应|后续响应|临时解决方案|最终解决}=targets.within(Clock.{t!首次响应?FIRST_RESPONSE/后续响应?NEXT_RESPONSE/临时解决方案?WORKAROUND/最终解决?RESOLUTION/NONE}, values.openTime("{v}", $case.priority()), $case.priority() + "：{t}，时限 " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
 [then]{c:首次响应|分类|后续响应|进度汇报|确认接手|临时解决方案|最终解决|原因说明}须在其“{v:[^“”]+}”内，说明：“{why:[^“”]+}”加时限=targets.within(Clock.{c!首次响应?FIRST_RESPONSE/分类?CLASSIFICATION/后续响应?NEXT_RESPONSE/进度汇报?PERIODIC_UPDATE/确认接手?ACKNOWLEDGEMENT/临时解决方案?WORKAROUND/最终解决?RESOLUTION/原因说明?EXPLANATION/NONE}, values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()));
 [then]向负责人说明原因须在其“{v:[^“”]+}”内，说明：“{why:[^“”]+}”加时限=targets.within(Clock.named("BRIEFING"), values.openTime("{v}", $case.priority()), "{why} " + values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority())).as(Commitment.OLA).startsAt(EventKind.WORKAROUND_IN_PLACE).stopsAt(Signal.explainedTo(Role.OWNER)).reopensAt(Signal.explanationRejectedBy(Role.OWNER));
 [then]遵守每个上门时间窗，理由：“{why:[^“”]+}”=targets.allVisits("{why}");
@@ -142,8 +142,8 @@
 [then]当{c:首次响应|分类|后续响应|进度汇报|确认接手|临时解决方案|最终解决|原因说明}超时=escalation.whenBreached(Clock.{c!首次响应?FIRST_RESPONSE/分类?CLASSIFICATION/后续响应?NEXT_RESPONSE/进度汇报?PERIODIC_UPDATE/确认接手?ACKNOWLEDGEMENT/临时解决方案?WORKAROUND/最终解决?RESOLUTION/原因说明?EXPLANATION/NONE});
 [then]当任一承诺超时=escalation.eachPromise().whenBreached();
 [then]当任一承诺用去“{v:[^“”]+}”=escalation.eachPromise().whenUsed(values.percent("{v}"));
-[then]当任一工作承诺用去“{v:[^“”]+}”，或只剩其工作量=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenUsedOrBeforeDue(values.percent("{v}"), $case.effort());
-[then]当任一工作承诺预计超时=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenEndingAfterDue($case.expectedFinish());
+[then]当任一工作承诺用去“{v:[^“”]+}”，或只剩其工作量=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.NEXT_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenUsedOrBeforeDue(values.percent("{v}"), $case.effort());
+[then]当任一工作承诺预计超时=escalation.eachPromise().except(Clock.FIRST_RESPONSE).except(Clock.NEXT_RESPONSE).except(Clock.EXPLANATION).exceptVisits().whenEndingAfterDue($case.expectedFinish());
 [then]每当距上次查看事实已过其“{v:[^“”]+}”=escalation.every(values.openTime("{v}", $case.priority()), values.calendar("{v}", $case.priority()), Signal.opening(), Signal.of(EventKind.RETRIAGED), Signal.of(EventKind.FACTS_CHANGED), Signal.of(EventKind.REOPENED));
 [then]当按预告恶化=escalation.at($case.worsensAt());
 

@@ -26,27 +26,37 @@ import java.util.stream.Collectors;
  * evidence complete or not, accepted or not. The case was opened and answered at once; "not accepted" is a hand-over to the next tier at the opening.
  */
 final class StateTable {
-    private static final int[] USED = {10, 40, 60, 77, 90, 120};
+    static final int[] USED = {10, 40, 60, 77, 90, 120};
     private static final String[] BUCKETS = {"[0,25)", "[25,50)", "[50,75)", "[75,80)", "[80,100]", ">100"};
 
     private StateTable() {}
+
+    /** One state. */
+    interface State {
+        void accept(Priority level, Tier tier, int bucket, boolean complete, boolean accepted);
+    }
+
+    static void forEach(State state) {
+        for (Priority level : Priority.values()) {
+            for (Tier tier : Tier.values()) {
+                for (int bucket = 0; bucket < USED.length; bucket++) {
+                    state.accept(level, tier, bucket, true, true);
+                    state.accept(level, tier, bucket, true, false);
+                    state.accept(level, tier, bucket, false, true);
+                    state.accept(level, tier, bucket, false, false);
+                }
+            }
+        }
+    }
 
     static String text() {
         StringBuilder text = new StringBuilder();
         text.append(
                 "# What is due in each state; ids in brackets are held for evidence. See README.md for how to print it anew.\n");
         text.append("# level tier used evidence accepted: rows\n");
-        for (Priority level : Priority.values()) {
-            for (Tier tier : Tier.values()) {
-                for (int bucket = 0; bucket < USED.length; bucket++) {
-                    for (boolean complete : new boolean[] {true, false}) {
-                        for (boolean accepted : new boolean[] {true, false}) {
-                            line(level, tier, bucket, complete, accepted, text);
-                        }
-                    }
-                }
-            }
-        }
+        forEach((level, tier, bucket, complete, accepted) -> text.append(
+                        line(level, tier, bucket, complete, accepted, rows(level, tier, bucket, complete, accepted)))
+                .append('\n'));
         text.append(
                 "\n# The exact thresholds: when (open time of the workaround's calendar since the opening, and the share of its target),\n");
         text.append("# within what time, who is told.\n");
@@ -71,8 +81,20 @@ final class StateTable {
                 : ticket.happened(HandOver.of(Samples.OPENED, tier, tier.next(), HandOverPurpose.NO_CONTAINMENT));
     }
 
-    private static void line(
-            Priority level, Tier tier, int bucket, boolean complete, boolean accepted, StringBuilder text) {
+    /** A line of the table. */
+    static String line(Priority level, Tier tier, int bucket, boolean complete, boolean accepted, String rows) {
+        return String.format(
+                Locale.ROOT,
+                "%s %-6s %-8s %-10s %-12s %s",
+                level,
+                tier,
+                BUCKETS[bucket],
+                complete ? "complete" : "incomplete",
+                accepted ? "accepted" : "not accepted",
+                rows.isEmpty() ? "-" : rows);
+    }
+
+    private static String rows(Priority level, Tier tier, int bucket, boolean complete, boolean accepted) {
         Ticket ticket = ticket(level, tier, complete, accepted);
         Duration target = Samples.decide(ticket, Samples.OPENED)
                 .deadline(Clock.WORKAROUND)
@@ -88,15 +110,7 @@ final class StateTable {
                 rows.add("[" + step.reason().ruleId() + "]");
             }
         }
-        text.append(String.format(
-                Locale.ROOT,
-                "%s %-6s %-8s %-10s %-12s %s\n",
-                level,
-                tier,
-                BUCKETS[bucket],
-                complete ? "complete" : "incomplete",
-                accepted ? "accepted" : "not accepted",
-                rows.isEmpty() ? "-" : String.join(" ", rows)));
+        return String.join(" ", rows);
     }
 
     private static boolean inTable(Step step) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,21 @@ class StateTableTest {
         assertThat(table.lines())
                 .as("printed anew to %s", PRINTED)
                 .containsExactlyElementsOf(reviewed.lines().toList());
+    }
+
+    @Test
+    void every_state_decides_as_the_specification_works_out_by_hand() {
+        List<String> specified = new ArrayList<>();
+        StateTable.forEach((level, tier, bucket, complete, accepted) -> specified.add(StateTable.line(
+                level,
+                tier,
+                bucket,
+                complete,
+                accepted,
+                SpecifiedStates.rows(level, tier, StateTable.USED[bucket], complete, accepted))));
+        assertThat(StateTable.text().lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.startsWith("P")))
+                .containsExactlyElementsOf(specified)
+                .hasSize(360);
     }
 
     @Test
