@@ -5,7 +5,11 @@ import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Planner;
 import io.slarules.internal.engine.Revision;
+import io.slarules.internal.review.Reviewers;
 import io.slarules.internal.rules.DatedRules;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemReview;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
@@ -32,11 +36,13 @@ import java.util.Objects;
 public final class SlaEngine {
     private final Judge judge;
     private final Planner planner;
+    private final Reviewers reviewers;
     private final String revision;
     private final DatedRules rules;
 
-    private SlaEngine(DatedRules rules, Judge judge, Planner planner, String revision) {
+    private SlaEngine(DatedRules rules, Judge judge, Planner planner, Reviewers reviewers, String revision) {
         this.rules = rules;
+        this.reviewers = reviewers;
         this.judge = judge;
         this.planner = planner;
         this.revision = revision;
@@ -53,7 +59,7 @@ public final class SlaEngine {
         String revision = Revision.of(ruleSet, calendars);
         DatedRules rules = DatedRules.compile(ruleSet, calendars);
         Judge judge = new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision);
-        return new SlaEngine(rules, judge, new Planner(calendars), revision);
+        return new SlaEngine(rules, judge, new Planner(calendars), new Reviewers(rules, calendars, revision), revision);
     }
 
     /**
@@ -165,6 +171,22 @@ public final class SlaEngine {
         }
         throw new IllegalArgumentException("The queue holds (" + queued.id() + ") of "
                 + queued.getClass().getName() + ": give tickets or planned tickets");
+    }
+
+    /**
+     * What is to be said of a problem record and its cases at this instant, by the rules in force at it. Events later than {@code now} are not considered.
+     *
+     * @param problem the matter of one signature, with or without a record
+     * @param relatedCases the cases that are related to it, each with its ticket's decision, in any order
+     * @throws NullPointerException if an argument is null
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
+     * @throws io.slarules.calendar.BeyondHorizonException if a step would lie beyond a calendar's horizon
+     */
+    public ProblemReview review(Problem problem, Collection<ProblemCase> relatedCases, Instant now) {
+        Objects.requireNonNull(problem, "problem is null: give the problem record to review");
+        Objects.requireNonNull(relatedCases, "relatedCases is null: give the related cases, or an empty list");
+        Objects.requireNonNull(now, "now is null: give the instant to review for");
+        return reviewers.ofProblems(now).review(problem, relatedCases, now);
     }
 
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */

@@ -94,6 +94,8 @@ final class Snapshot {
             return action.kind() + " " + ask.items();
         } else if (action instanceof Action.Advise advice) {
             return action.kind() + " \"" + advice.advice() + "\"";
+        } else if (action instanceof Action.Review review) {
+            return (action.kind() + " " + review.subject()).stripTrailing() + " " + review.names();
         }
         return action.kind();
     }

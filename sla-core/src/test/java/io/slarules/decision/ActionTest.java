@@ -15,13 +15,14 @@ class ActionTest {
             new Action.Inform(),
             new Action.NextOfLadder(1),
             new Action.AskFor(List.of("logs")),
-            new Action.Advise("stop work"));
+            new Action.Advise("stop work"),
+            new Action.Review(ReviewAct.LINK, "T-17", List.of()));
 
     @Test
     void everyActionHasAKindOfItsOwn() {
         assertThat(ALL).hasSize(Action.class.getPermittedSubclasses().length);
         assertThat(ALL.stream().map(Action::kind))
-                .containsExactly("HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE");
+                .containsExactly("HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE", "LINK");
     }
 
     @Test

@@ -19,8 +19,17 @@ import java.util.Objects;
  * makes the first decision after the start of a JVM come later; a layer of your own may use either.
  */
 public final class DefaultRules {
-    private static final List<String> NAMES =
-            List.of("communication.drl", "escalation.drl", "impact.drl", "priority.drl", "targets.drl", "triage.drl");
+    private static final List<String> NAMES = List.of(
+            "communication.drl",
+            "escalation.drl",
+            "impact.drl",
+            "priority.drl",
+            "problem.drl",
+            "problem.values",
+            "recurrence.drl",
+            "rnd.drl",
+            "targets.drl",
+            "triage.drl");
 
     private DefaultRules() {}
 
