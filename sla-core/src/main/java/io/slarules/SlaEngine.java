@@ -1,6 +1,8 @@
 package io.slarules;
 
 import io.slarules.calendar.Calendars;
+import io.slarules.customer.CustomerAccount;
+import io.slarules.customer.CustomerReview;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Planner;
@@ -187,6 +189,22 @@ public final class SlaEngine {
         Objects.requireNonNull(relatedCases, "relatedCases is null: give the related cases, or an empty list");
         Objects.requireNonNull(now, "now is null: give the instant to review for");
         return reviewers.ofProblems(now).review(problem, relatedCases, now);
+    }
+
+    /**
+     * What is to be said of a customer at this instant, by the rules in force at it: whether promises break faster than they may, which are at risk,
+     * and whether it gets its share of the work.
+     *
+     * @param decisions of the customer's tickets at {@code now}: the open ones, and those closed in the last 28 days
+     * @throws NullPointerException if an argument is null
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
+     * @throws io.slarules.calendar.BeyondHorizonException if a step would lie beyond a calendar's horizon
+     */
+    public CustomerReview review(CustomerAccount customer, Collection<Decision> decisions, Instant now) {
+        Objects.requireNonNull(customer, "customer is null: give the customer to review");
+        Objects.requireNonNull(decisions, "decisions is null: give the decisions of its tickets, or an empty list");
+        Objects.requireNonNull(now, "now is null: give the instant to review for");
+        return reviewers.ofCustomers(now).review(customer, decisions, now);
     }
 
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */

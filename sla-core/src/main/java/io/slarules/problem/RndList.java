@@ -64,7 +64,7 @@ public record RndList(List<ProblemReview> reviews) {
             rounds.put(review, rank / quota(quota, customer));
         }
         sorted.sort(Comparator.<ProblemReview, ProblemClass>comparing(
-                    review -> review.problemClass().value())
+                        review -> review.problemClass().value())
                 .thenComparingInt(review -> rounds.getOrDefault(review, 0))
                 .thenComparing(BY_MERIT));
         return new RndList(sorted);

@@ -39,7 +39,8 @@ final class ReportPage {
         StringBuilder page = start(title);
         page.append("<p class=\"lead\">")
                 .append(Plot.escaped(report.sentence(language)))
-                .append("</p>\n").append(first);
+                .append("</p>\n")
+                .append(first);
         plot(page, Words.COURSE, course(report.current()));
         plot(page, Words.BY_CLASS, classes(report));
         plot(page, Words.BY_CLOCK, promises(report.current()));

@@ -99,12 +99,15 @@ public record WeeklyReport(
         }
         open.sort(Comparator.comparing(Item::level).thenComparing(Item::at).thenComparing(Item::ticket));
         done.sort(Comparator.comparing(Item::at).thenComparing(Item::ticket));
-        moved.sort(Comparator.comparing(Moved::ticket).thenComparing(Moved::promise).thenComparing(Moved::to));
+        moved.sort(Comparator.comparing(Moved::ticket)
+                .thenComparing(Moved::promise)
+                .thenComparing(Moved::to));
         next.sort(Comparator.<Next, Instant>comparing(one -> one.step().at().orElse(Instant.MAX))
                 .thenComparing(one -> one.step().key()));
-        risks.sort(Comparator.<Risk, Instant>comparing(one -> one.deadline().due().orElse(Instant.MAX))
-                .thenComparing(Risk::ticket)
-                .thenComparing(one -> one.deadline().clock().name()));
+        risks.sort(
+                Comparator.<Risk, Instant>comparing(one -> one.deadline().due().orElse(Instant.MAX))
+                        .thenComparing(Risk::ticket)
+                        .thenComparing(one -> one.deadline().clock().name()));
         return new WeeklyReport(numbers, open, done, moved, next, risks);
     }
 

@@ -35,8 +35,13 @@ final class WeeklyText {
     String html() {
         StringBuilder lists = new StringBuilder();
         sections().forEach((heading, lines) -> {
-            lists.append("<h2>").append(Plot.escaped(heading)).append(" (").append(lines.size()).append(")</h2>\n<ul>\n");
-            lines.forEach(line -> lists.append("<li>").append(Plot.escaped(line)).append("</li>\n"));
+            lists.append("<h2>")
+                    .append(Plot.escaped(heading))
+                    .append(" (")
+                    .append(lines.size())
+                    .append(")</h2>\n<ul>\n");
+            lines.forEach(
+                    line -> lists.append("<li>").append(Plot.escaped(line)).append("</li>\n"));
             lists.append("</ul>\n");
         });
         return new ReportPage(language).of(week.numbers(), title(), lists.toString());
@@ -75,7 +80,8 @@ final class WeeklyText {
     }
 
     private String moved(WeeklyReport.Moved moved) {
-        String line = moved.ticket() + "  " + moved.promise() + ": " + moment(moved.from()) + " → " + moment(moved.to());
+        String line =
+                moved.ticket() + "  " + moved.promise() + ": " + moment(moved.from()) + " → " + moment(moved.to());
         return moved.reason().isEmpty() ? line : line + " (" + moved.reason() + ")";
     }
 

@@ -66,8 +66,9 @@ class ServiceReportTest {
         assertThat(line(report, "questions")).isEqualTo("950 | 900 | +50 (+5.6 %)");
         assertThat(line(report, "hours of work")).isEqualTo("1,000 h | 1,000 h | =");
         assertThat(report.sentence(Language.ENGLISH))
-                .startsWith("In 2026 we answered 1,000 requests, on average within 30 s. 50 of those received were defects (5 %),"
-                        + " of which 80 % are resolved. The period before it were 100 (10 %): fewer");
+                .startsWith(
+                        "In 2026 we answered 1,000 requests, on average within 30 s. 50 of those received were defects (5 %),"
+                                + " of which 80 % are resolved. The period before it were 100 (10 %): fewer");
         assertThat(report.sentence(Language.CHINESE)).startsWith("2026 期间，我们响应了 1,000 件请求，平均首次响应时间为 30 秒。");
         assertThat(report.text(Language.ENGLISH))
                 .containsPattern("requests answered +1,000 +1,000 +=")
@@ -86,19 +87,30 @@ class ServiceReportTest {
     @Test
     void a_scope_holds_one_customer_or_one_project() {
         List<ServedTicket> tickets = twoYears();
-        tickets.add(decided(
-                Ticket.of("X", "fab-2", OPENED).with("project", "ramp-up"), OPENED.plus(Duration.ofDays(1))));
-        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-2")).current().received()).isEqualTo(1);
-        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofProject("ramp-up")).current().received()).isEqualTo(1);
-        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-1")).current().received()).isEqualTo(1000);
-        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-2")).text(Language.ENGLISH)).contains("fab-2");
+        tickets.add(
+                decided(Ticket.of("X", "fab-2", OPENED).with("project", "ramp-up"), OPENED.plus(Duration.ofDays(1))));
+        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-2"))
+                        .current()
+                        .received())
+                .isEqualTo(1);
+        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofProject("ramp-up"))
+                        .current()
+                        .received())
+                .isEqualTo(1);
+        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-1"))
+                        .current()
+                        .received())
+                .isEqualTo(1000);
+        assertThat(ServiceReport.of(tickets, YEAR, Scope.ofCustomer("fab-2")).text(Language.ENGLISH))
+                .contains("fab-2");
     }
 
     @Test
     void each_event_counts_in_the_period_in_which_it_happened_in_its_zone() {
         // 2026-12-31 23:30 in Taipei; answered in the next year.
         Instant opened = Instant.parse("2026-12-31T15:30:00Z");
-        Ticket ticket = Ticket.of("X", "fab-1", opened).happened(Message.toCustomer(opened.plusSeconds(3600), Channel.EMAIL));
+        Ticket ticket =
+                Ticket.of("X", "fab-1", opened).happened(Message.toCustomer(opened.plusSeconds(3600), Channel.EMAIL));
         List<ServedTicket> one = List.of(decided(ticket, opened.plus(Duration.ofDays(2))));
         assertThat(ServiceNumbers.of(one, YEAR).received()).isEqualTo(1);
         assertThat(ServiceNumbers.of(one, YEAR).answered()).isZero();
@@ -109,9 +121,8 @@ class ServiceReportTest {
 
     @Test
     void work_hand_overs_recurrences_reopenings_and_pauses_are_counted() {
-        Ticket local = Ticket.of("L", "fab-1", OPENED)
-                .with(Work.at(Tier.LOCAL))
-                .happened(Resolved.of(OPENED.plusSeconds(60)));
+        Ticket local =
+                Ticket.of("L", "fab-1", OPENED).with(Work.at(Tier.LOCAL)).happened(Resolved.of(OPENED.plusSeconds(60)));
         Ticket handed = Ticket.of("H", "fab-1", OPENED)
                 .with(Work.at(Tier.LOCAL))
                 .with(Relations.none().linkedTo(ProblemLink.of("PR-1")))
@@ -138,13 +149,17 @@ class ServiceReportTest {
     @Test
     void promises_are_counted_by_clock_and_level() {
         Ticket inTime = Ticket.of("A", "fab-1", OPENED)
-                .happened(Message.toCustomer(OPENED.plusSeconds(60), Channel.EMAIL), Resolved.of(OPENED.plusSeconds(70)));
-        Ticket late = Ticket.of("B", "fab-1", OPENED).happened(Message.toCustomer(OPENED.plusSeconds(7200), Channel.EMAIL));
+                .happened(
+                        Message.toCustomer(OPENED.plusSeconds(60), Channel.EMAIL), Resolved.of(OPENED.plusSeconds(70)));
+        Ticket late =
+                Ticket.of("B", "fab-1", OPENED).happened(Message.toCustomer(OPENED.plusSeconds(7200), Channel.EMAIL));
         Instant end = OPENED.plus(Duration.ofDays(3));
         ServiceNumbers numbers = ServiceNumbers.of(List.of(decided(inTime, end), decided(late, end)), YEAR);
-        PromiseKind answer = new PromiseKind(Clock.FIRST_RESPONSE, decided(late, end).decision().priority().value());
+        PromiseKind answer = new PromiseKind(
+                Clock.FIRST_RESPONSE, decided(late, end).decision().priority().value());
         assertThat(numbers.promises().get(answer)).isEqualTo(new Promises(1, 1, 0));
-        assertThat(numbers.promises().get(new PromiseKind(Clock.RESOLUTION, answer.level()))).isEqualTo(new Promises(1, 0, 1));
+        assertThat(numbers.promises().get(new PromiseKind(Clock.RESOLUTION, answer.level())))
+                .isEqualTo(new Promises(1, 0, 1));
         assertThat(numbers.allPromises().all()).isEqualTo(4);
     }
 
@@ -157,7 +172,8 @@ class ServiceReportTest {
             assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "<script", "url(");
         }
         ServedTicket odd = decided(Ticket.of("X", "<b>&", OPENED), OPENED.plusSeconds(1));
-        assertThat(ServiceReport.of(List.of(odd), YEAR, Scope.ofCustomer("<b>&")).html(Language.ENGLISH))
+        assertThat(ServiceReport.of(List.of(odd), YEAR, Scope.ofCustomer("<b>&"))
+                        .html(Language.ENGLISH))
                 .contains("&lt;b&gt;&amp;")
                 .doesNotContain("<b>&");
     }
@@ -177,7 +193,8 @@ class ServiceReportTest {
         Period week = Period.ofWeek(LocalDate.of(2026, 3, 2), TAIPEI);
         assertThat(week.previous()).isEqualTo(Period.ofWeek(LocalDate.of(2026, 2, 23), TAIPEI));
         assertThat(week.next().previous()).isEqualTo(week);
-        assertThat(List.of(YEAR, Period.ofMonth(2026, 3, TAIPEI), week)).map(Period::toString)
+        assertThat(List.of(YEAR, Period.ofMonth(2026, 3, TAIPEI), week))
+                .map(Period::toString)
                 .containsExactly("2026", "2026-03", "2026-03-02 – 2026-03-08");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2), TAIPEI))

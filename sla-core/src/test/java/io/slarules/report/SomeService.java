@@ -21,9 +21,10 @@ import java.util.List;
 final class SomeService {
     static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
     static final SlaEngine ENGINE = SlaEngine.compile(
-            RuleSet.of(RuleFile.of(
-                    "targets.drl",
-                    """
+            RuleSet.of(
+                    RuleFile.of(
+                            "targets.drl",
+                            """
                     package some
                     agenda-group "targets"
                     rule "A1 answer" when Case() then targets.within(Clock.FIRST_RESPONSE, OpenTime.hours(1), "an hour"); end
@@ -43,7 +44,8 @@ final class SomeService {
         Period period = Period.ofYear(year, TAIPEI);
         Duration apart = Duration.between(period.begin(), period.end()).dividedBy(1000);
         for (int i = 0; i < 1000; i++) {
-            Instant opened = period.begin().plus(apart.multipliedBy(i)).minus(i == 0 ? Duration.ZERO : Duration.ofHours(2));
+            Instant opened =
+                    period.begin().plus(apart.multipliedBy(i)).minus(i == 0 ? Duration.ZERO : Duration.ofHours(2));
             boolean defect = i % 20 == 0 || (defects == 100 && i % 20 == 10);
             int answer = i == 999 ? 30 : 20 + 10 * (i % 3);
             Ticket ticket = Ticket.of(year + "-" + i, customer, opened)

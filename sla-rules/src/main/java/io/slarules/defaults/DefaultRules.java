@@ -21,6 +21,8 @@ import java.util.Objects;
 public final class DefaultRules {
     private static final List<String> NAMES = List.of(
             "communication.drl",
+            "customer.drl",
+            "customer.values",
             "escalation.drl",
             "impact.drl",
             "priority.drl",

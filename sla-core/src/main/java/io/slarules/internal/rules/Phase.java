@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import io.slarules.rule.customer.Customers;
 import io.slarules.rule.escalation.Escalations;
 import io.slarules.rule.impact.Impacts;
 import io.slarules.rule.priority.Priorities;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The phases in which rules speak, in the order in which they run: those of a ticket, then those of a problem record. */
+/** The phases in which rules speak, in the order in which they run: those of a ticket, then those of a problem record and of a customer. */
 public enum Phase {
     IMPACT(io.slarules.rule.impact.Case.class, Impacts.class),
     PRIORITY(io.slarules.rule.priority.Case.class, Priorities.class),
@@ -24,9 +25,10 @@ public enum Phase {
     TRIAGE(io.slarules.rule.triage.Case.class, Terms.class),
     RECURRENCE(io.slarules.rule.recurrence.Case.class, Recurrences.class),
     RND(io.slarules.rule.rnd.Case.class, Classes.class),
-    PROBLEM(io.slarules.rule.problem.Case.class, Problems.class);
+    PROBLEM(io.slarules.rule.problem.Case.class, Problems.class),
+    CUSTOMER(io.slarules.rule.customer.Case.class, Customers.class);
 
-    private static final Set<Phase> STEPS = EnumSet.of(ESCALATION, PROBLEM);
+    private static final Set<Phase> STEPS = EnumSet.of(ESCALATION, PROBLEM, CUSTOMER);
 
     private final String group;
     private final Class<?> caseType;
