@@ -32,10 +32,12 @@ public record Archive(List<Procedure> procedures) {
             Set<String> named = new TreeSet<>(procedure.after());
             named.addAll(procedure.needs());
             named.removeAll(ids);
-            named.forEach(name -> wrong.add("procedure (" + procedure.id() + ") names one that does not exist (" + name + ")"));
+            named.forEach(name ->
+                    wrong.add("procedure (" + procedure.id() + ") names one that does not exist (" + name + ")"));
         }
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException("The archive has " + wrong.size() + " problems: " + String.join("; ", wrong));
+            throw new IllegalArgumentException(
+                    "The archive has " + wrong.size() + " problems: " + String.join("; ", wrong));
         }
     }
 
@@ -84,8 +86,8 @@ public record Archive(List<Procedure> procedures) {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("No procedure " + new TreeSet<>(missing) + " is valid for tool version (" + toolVersion
-                    + "): the archive has " + valid.keySet());
+            throw new IllegalArgumentException("No procedure " + new TreeSet<>(missing) + " is valid for tool version ("
+                    + toolVersion + "): the archive has " + valid.keySet());
         }
         return RecoveryPlan.of(wanted, mostRepeats);
     }

@@ -61,12 +61,14 @@ public record Procedure(
 
     /** The same procedure, to be done after these. */
     public Procedure after(String... others) {
-        return new Procedure(id, version, toolVersions, automatic, importance, Set.of(others), needs, takes, errorCodes);
+        return new Procedure(
+                id, version, toolVersions, automatic, importance, Set.of(others), needs, takes, errorCodes);
     }
 
     /** The same procedure, which makes these due. */
     public Procedure needing(String... others) {
-        return new Procedure(id, version, toolVersions, automatic, importance, after, Set.of(others), takes, errorCodes);
+        return new Procedure(
+                id, version, toolVersions, automatic, importance, after, Set.of(others), takes, errorCodes);
     }
 
     /** The same procedure, proposed for these error codes. */

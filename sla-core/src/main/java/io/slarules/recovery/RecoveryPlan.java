@@ -39,7 +39,10 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
 
         /** The most urgent importance of its procedures. */
         Importance importance() {
-            return procedures.stream().map(Procedure::importance).min(Comparator.naturalOrder()).orElse(Importance.ADVISED);
+            return procedures.stream()
+                    .map(Procedure::importance)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Importance.ADVISED);
         }
     }
 
@@ -54,8 +57,9 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
         public Shortening {
             leftOut = Set.copyOf(Objects.requireNonNull(leftOut, "Shortening.leftOut is null"));
             if (leftOut.isEmpty() || risk.isBlank() || consentedBy.isBlank()) {
-                throw new IllegalArgumentException("Shortening (" + leftOut + ", risk \"" + risk + "\", consented by \"" + consentedBy
-                        + "\") is incomplete: say what is left out, what may come of it, and who consented");
+                throw new IllegalArgumentException(
+                        "Shortening (" + leftOut + ", risk \"" + risk + "\", consented by \"" + consentedBy
+                                + "\") is incomplete: say what is left out, what may come of it, and who consented");
             }
         }
     }
@@ -67,7 +71,8 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
 
     static RecoveryPlan of(SortedMap<String, Procedure> wanted, int mostRepeats) {
         if (mostRepeats < 1) {
-            throw new IllegalArgumentException("mostRepeats (" + mostRepeats + ") is below 1: let each procedure be done once");
+            throw new IllegalArgumentException(
+                    "mostRepeats (" + mostRepeats + ") is below 1: let each procedure be done once");
         }
         TreeMap<String, Set<String>> before = new TreeMap<>();
         wanted.forEach((id, procedure) -> before.put(id, reached(id, wanted)));
@@ -77,7 +82,8 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
             if (!grouped.contains(one.getKey())) {
                 List<Procedure> group = wanted.values().stream()
                         .filter(other -> other.id().equals(one.getKey())
-                                || (before.get(one.getKey()).contains(other.id()) && before.get(other.id()).contains(one.getKey())))
+                                || (before.get(one.getKey()).contains(other.id())
+                                        && before.get(other.id()).contains(one.getKey())))
                         .sorted(Comparator.comparing(Procedure::importance).thenComparing(Procedure::id))
                         .toList();
                 group.forEach(procedure -> grouped.add(procedure.id()));
@@ -111,7 +117,8 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
         while (!open.isEmpty()) {
             Stage next = open.stream()
                     .filter(stage -> isReady(stage, before, done))
-                    .min(Comparator.comparing(Stage::importance).thenComparing(stage -> stage.procedures().get(0).id()))
+                    .min(Comparator.comparing(Stage::importance)
+                            .thenComparing(stage -> stage.procedures().get(0).id()))
                     .orElseThrow(() -> new IllegalStateException("stages wait for each other: " + open));
             open.remove(next);
             ordered.add(next);

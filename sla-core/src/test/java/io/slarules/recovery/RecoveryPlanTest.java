@@ -48,7 +48,8 @@ class RecoveryPlanTest {
         RecoveryPlan plan = ARCHIVE.plan(List.of("polish", "test wafer", "leak test"), "1.0", 3);
         RecoveryPlan shorter = plan.shortened(new Shortening(Set.of("dose"), "dose may drift by 1 %", "Ms Chen"));
         assertThat(shorter.ids()).containsExactly("leak test", "focus", "test wafer", "polish");
-        assertThat(shorter.shortened()).hasValueSatisfying(by -> assertThat(by.consentedBy()).isEqualTo("Ms Chen"));
+        assertThat(shorter.shortened())
+                .hasValueSatisfying(by -> assertThat(by.consentedBy()).isEqualTo("Ms Chen"));
         assertThat(shorter.stages().get(1).mostRepeats()).isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.shortened(new Shortening(Set.of("leak test", "none"), "risk", "Ms Chen")))
@@ -63,7 +64,9 @@ class RecoveryPlanTest {
     void a_required_procedure_that_was_skipped_is_named() {
         RecoveryPlan plan = ARCHIVE.plan(List.of("polish", "test wafer", "home axes", "leak test"), "1.0", 3);
         assertThat(plan.skipped(List.of("leak test"))).isEmpty();
-        assertThat(plan.skipped(List.of("leak test", "dose"))).extracting(Procedure::id).containsExactly("home axes", "focus");
+        assertThat(plan.skipped(List.of("leak test", "dose")))
+                .extracting(Procedure::id)
+                .containsExactly("home axes", "focus");
         assertThat(plan.skipped(plan.ids())).isEmpty();
     }
 
@@ -71,9 +74,13 @@ class RecoveryPlanTest {
     void an_error_code_proposes_the_procedures_valid_for_the_tools_version() {
         Archive archive = Archive.of(
                 procedure("reset", Importance.REQUIRED).validFor("1.0").proposedFor("E-1"),
-                Procedure.automatic("reset", "2", Importance.REQUIRED, HOUR).validFor("2.0").proposedFor("E-1", "E-2"),
+                Procedure.automatic("reset", "2", Importance.REQUIRED, HOUR)
+                        .validFor("2.0")
+                        .proposedFor("E-1", "E-2"),
                 procedure("clean", Importance.ADVISED).proposedFor("E-2"));
-        assertThat(archive.proposedFor("E-1", "1.0")).extracting(Procedure::version).containsExactly("1");
+        assertThat(archive.proposedFor("E-1", "1.0"))
+                .extracting(Procedure::version)
+                .containsExactly("1");
         assertThat(archive.proposedFor("E-2", "2.0")).extracting(Procedure::id).containsExactly("clean", "reset");
         assertThat(archive.proposedFor("E-2", "1.0")).extracting(Procedure::id).containsExactly("clean");
         assertThatIllegalArgumentException()
@@ -85,7 +92,8 @@ class RecoveryPlanTest {
     @Test
     void an_archive_knows_every_procedure_it_names() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Archive.of(procedure("a", Importance.REQUIRED, "b"), procedure("a", Importance.REQUIRED)))
+                .isThrownBy(
+                        () -> Archive.of(procedure("a", Importance.REQUIRED, "b"), procedure("a", Importance.REQUIRED)))
                 .withMessageContaining("2 problems")
                 .withMessageContaining("(b)")
                 .withMessageContaining("twice");
@@ -106,7 +114,8 @@ class RecoveryPlanTest {
                     }
                 }
                 ids.add("P" + j);
-                procedures.add(procedure("P" + j, Importance.values()[random.nextInt(3)], after.toArray(String[]::new)));
+                procedures.add(
+                        procedure("P" + j, Importance.values()[random.nextInt(3)], after.toArray(String[]::new)));
             }
             RecoveryPlan plan = new Archive(procedures).plan(ids, "1", 2);
             Collections.shuffle(procedures, random);

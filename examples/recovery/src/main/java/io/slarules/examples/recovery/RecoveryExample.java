@@ -37,8 +37,9 @@ public final class RecoveryExample {
         print(plan, out);
         RecoveryPlan shorter = plan.shortened(
                 new Shortening(Set.of("test wafer"), "the first lot may be out of focus", "Ms Chen, fab-7"));
-        shorter.shortened().ifPresent(by -> out.println("shortened without " + by.leftOut() + ": " + by.risk()
-                + "; consented by " + by.consentedBy()));
+        shorter.shortened()
+                .ifPresent(by -> out.println(
+                        "shortened without " + by.leftOut() + ": " + by.risk() + "; consented by " + by.consentedBy()));
         print(shorter, out);
         for (Procedure procedure : Scanner.proposed(decision, "NXT-2")) {
             out.println("proposed for the error code: " + procedure.id() + " " + procedure.version());

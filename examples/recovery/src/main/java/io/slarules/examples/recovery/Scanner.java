@@ -33,12 +33,15 @@ final class Scanner {
 
     static final Archive ARCHIVE = Archive.of(
             Procedure.manual("leak test", "3", Importance.SAFETY, Duration.ofHours(2)),
-            Procedure.automatic("self test", "7", Importance.REQUIRED, Duration.ofMinutes(20)).proposedFor("E-1001"),
-            Procedure.manual("levelling", "2", Importance.REQUIRED, Duration.ofHours(4)).after("leak test"),
+            Procedure.automatic("self test", "7", Importance.REQUIRED, Duration.ofMinutes(20))
+                    .proposedFor("E-1001"),
+            Procedure.manual("levelling", "2", Importance.REQUIRED, Duration.ofHours(4))
+                    .after("leak test"),
             Procedure.automatic("home axes", "5", Importance.REQUIRED, Duration.ofMinutes(15))
                     .after("self test", "levelling")
                     .proposedFor("E-2041"),
-            Procedure.manual("chamber cleaning", "4", Importance.REQUIRED, Duration.ofHours(6)).after("leak test"),
+            Procedure.manual("chamber cleaning", "4", Importance.REQUIRED, Duration.ofHours(6))
+                    .after("leak test"),
             Procedure.automatic("focus calibration", "9", Importance.REQUIRED, Duration.ofMinutes(40))
                     .after("home axes", "dose calibration")
                     .needing("home axes", "dose calibration"),
@@ -93,7 +96,8 @@ final class Scanner {
     private static RuleFile file(String name) {
         try (InputStream in = Scanner.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The file (" + name + ") is not beside Scanner: compile the module again");
+                throw new IllegalStateException(
+                        "The file (" + name + ") is not beside Scanner: compile the module again");
             }
             return RuleFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

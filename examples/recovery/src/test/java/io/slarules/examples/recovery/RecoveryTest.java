@@ -60,12 +60,18 @@ class RecoveryTest {
                 "RECALIBRATED | dose | home axes, dose calibration, focus calibration"
             })
     void what_happened_makes_procedures_due_in_order(Kind kind, String what, String due) {
-        assertThat(String.join(", ", Scanner.plan(after(new Happened(kind, what)), "NXT-1").ids())).isEqualTo(due);
+        assertThat(String.join(
+                        ", ",
+                        Scanner.plan(after(new Happened(kind, what)), "NXT-1").ids()))
+                .isEqualTo(due);
     }
 
     @Test
     void calibrations_that_depend_on_each_other_are_repeated_within_a_bound() {
-        assertThat(Scanner.plan(after(new Happened(Kind.RECALIBRATED, "focus")), "NXT-1").stages().get(1).mostRepeats())
+        assertThat(Scanner.plan(after(new Happened(Kind.RECALIBRATED, "focus")), "NXT-1")
+                        .stages()
+                        .get(1)
+                        .mostRepeats())
                 .isEqualTo(Scanner.MOST_REPEATS);
     }
 
@@ -77,7 +83,9 @@ class RecoveryTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("home axes", "5"),
                         org.assertj.core.groups.Tuple.tuple("stage alignment", "1"));
-        assertThat(Scanner.proposed(decision, "NXT-2")).extracting(Procedure::version).containsExactly("5", "2");
+        assertThat(Scanner.proposed(decision, "NXT-2"))
+                .extracting(Procedure::version)
+                .containsExactly("5", "2");
     }
 
     @Test
