@@ -82,8 +82,9 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
             if (!grouped.contains(one.getKey())) {
                 List<Procedure> group = wanted.values().stream()
                         .filter(other -> other.id().equals(one.getKey())
-                                || (before.get(one.getKey()).contains(other.id())
-                                        && before.get(other.id()).contains(one.getKey())))
+                                || (before.getOrDefault(one.getKey(), Set.of()).contains(other.id())
+                                        && before.getOrDefault(other.id(), Set.of())
+                                                .contains(one.getKey())))
                         .sorted(Comparator.comparing(Procedure::importance).thenComparing(Procedure::id))
                         .toList();
                 group.forEach(procedure -> grouped.add(procedure.id()));
@@ -131,7 +132,7 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
         Set<String> own = new TreeSet<>();
         stage.procedures().forEach(procedure -> own.add(procedure.id()));
         return stage.procedures().stream()
-                .flatMap(procedure -> before.get(procedure.id()).stream())
+                .flatMap(procedure -> before.getOrDefault(procedure.id(), Set.of()).stream())
                 .allMatch(id -> own.contains(id) || done.contains(id));
     }
 

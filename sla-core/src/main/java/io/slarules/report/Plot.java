@@ -1,8 +1,8 @@
 package io.slarules.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Bars as inline SVG; whole pixels only, so that the same numbers give the same text everywhere. */
 final class Plot {
@@ -16,26 +16,21 @@ final class Plot {
     private Plot() {}
 
     /** A label with its values, none negative. */
-    record Bar(String label, long[] values) {
-        Bar(String label, int first, int... more) {
-            this(label, all(first, more));
+    record Bar(String label, List<Long> values) {
+        Bar(String label, long... values) {
+            this(label, LongStream.of(values).boxed().toList());
         }
 
-        private static long[] all(int first, int... more) {
-            long[] values = new long[more.length + 1];
-            values[0] = first;
-            for (int i = 0; i < more.length; i++) {
-                values[i + 1] = more[i];
-            }
-            return values;
+        long value(int index) {
+            return values.get(index);
         }
 
         long sum() {
-            return Arrays.stream(values).sum();
+            return values.stream().mapToLong(Long::longValue).sum();
         }
 
         long largest() {
-            return Arrays.stream(values).max().orElse(0);
+            return values.stream().mapToLong(Long::longValue).max().orElse(0);
         }
     }
 
@@ -52,12 +47,12 @@ final class Plot {
         int every = 1 + (bars.size() - 1) / 16;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            for (int j = 0; j < bar.values().length; j++) {
-                int height = scaled(bar.values()[j], most, HEIGHT - 16);
+            for (int j = 0; j < bar.values().size(); j++) {
+                int height = scaled(bar.value(j), most, HEIGHT - 16);
                 int x = i * slot + 4 + j * width;
                 rect(svg, x, ROW + HEIGHT - height, width - 1, height, TWO.get(j));
-                if (width >= 22 && bar.values()[j] > 0) {
-                    text(svg, x + width / 2, ROW + HEIGHT - height - 3, "middle", Numbers.count(bar.values()[j]), 10);
+                if (width >= 22 && bar.value(j) > 0) {
+                    text(svg, x + width / 2, ROW + HEIGHT - height - 3, "middle", Numbers.count(bar.value(j)), 10);
                 }
             }
             if (i % every == 0) {
@@ -91,8 +86,8 @@ final class Plot {
         text(svg, LABEL - 8, top + 16, "end", bar.label(), 12);
         int x = LABEL;
         StringBuilder numbers = new StringBuilder();
-        for (int j = 0; j < bar.values().length; j++) {
-            int width = scaled(bar.values()[j], most, room);
+        for (int j = 0; j < bar.values().size(); j++) {
+            int width = scaled(bar.value(j), most, room);
             rect(
                     svg,
                     stacked ? x : LABEL,
@@ -102,9 +97,9 @@ final class Plot {
                     colours.get(j));
             x += stacked ? width : 0;
             if (stacked) {
-                numbers.append(j == 0 ? "" : " / ").append(Numbers.count(bar.values()[j]));
+                numbers.append(j == 0 ? "" : " / ").append(Numbers.count(bar.value(j)));
             } else {
-                text(svg, LABEL + width + 6, top + 13 + j * 14, "start", Numbers.count(bar.values()[j]), 11);
+                text(svg, LABEL + width + 6, top + 13 + j * 14, "start", Numbers.count(bar.value(j)), 11);
             }
         }
         if (stacked) {

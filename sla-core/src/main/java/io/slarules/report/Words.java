@@ -44,14 +44,16 @@ enum Words {
     SENTENCE_SAME(" The period before it were {0} ({1}).", "上期为 {0} 件（{1}）。"),
     SENTENCE_PROMISES(" We kept {0} of {1} promises in time.", "{1} 项承诺中，我们按时兑现了 {0} 项。");
 
-    private final Label label;
+    private final String english;
+    private final String chinese;
 
     Words(String english, String chinese) {
-        this.label = new Label(english, chinese);
+        this.english = english;
+        this.chinese = chinese;
     }
 
     String in(Language language, String... values) {
-        String text = label.in(language);
+        String text = language == Language.ENGLISH ? english : chinese;
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
         }
