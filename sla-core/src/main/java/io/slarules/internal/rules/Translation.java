@@ -1,6 +1,5 @@
 package io.slarules.internal.rules;
 
-import io.slarules.rule.TicketFacts;
 import io.slarules.ruleset.RuleProblem;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -184,11 +183,11 @@ final class Translation {
                     "unknown constant (" + member + ") of " + type.getSimpleName(),
                     DidYouMean.help(member, constants));
         }
-        if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
+        if (Phase.isCase(type) && member.startsWith("$")) {
             return new Said(
                     member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
         }
-        if (TicketFacts.class.isAssignableFrom(type)) {
+        if (Phase.isCase(type)) {
             return unknownFact(type, member);
         }
         if (type.getName().endsWith("KnowledgeHelper")) {
@@ -247,7 +246,12 @@ final class Translation {
         if (!name.contains(".")) {
             String phase =
                     parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
-            return Stream.of(phase, "io.slarules.rule.", "io.slarules.ticket.", "io.slarules.calendar.")
+            return Stream.of(
+                            phase,
+                            "io.slarules.rule.",
+                            "io.slarules.ticket.",
+                            "io.slarules.problem.",
+                            "io.slarules.calendar.")
                     .map(prefix -> loaded(prefix + name))
                     .flatMap(Optional::stream)
                     .findFirst();
