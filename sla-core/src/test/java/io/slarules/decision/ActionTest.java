@@ -23,7 +23,8 @@ class ActionTest {
     void everyActionHasAKindOfItsOwn() {
         assertThat(ALL).hasSize(Action.class.getPermittedSubclasses().length);
         assertThat(ALL.stream().map(Action::kind))
-                .containsExactly("HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE", "VISIT", "LINK");
+                .containsExactly(
+                        "HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE", "VISIT", "LINK");
     }
 
     @Test

@@ -28,6 +28,8 @@ public enum Phase {
     PROBLEM(io.slarules.rule.problem.Case.class, Problems.class),
     CUSTOMER(io.slarules.rule.customer.Case.class, Customers.class);
 
+    private static final Set<Phase> OF_TICKETS = EnumSet.range(IMPACT, TRIAGE);
+
     private static final Set<Phase> STEPS = EnumSet.of(ESCALATION, PROBLEM, CUSTOMER);
 
     private final String group;
@@ -56,6 +58,11 @@ public enum Phase {
 
     Class<?> verbs() {
         return verbs;
+    }
+
+    /** Whether it is a part of each decision about a ticket; the others belong to reviews. */
+    public boolean ofTickets() {
+        return OF_TICKETS.contains(this);
     }
 
     /** Whether its rules ask for steps, so that the ids of its rules stand in keys. */

@@ -4,6 +4,7 @@ import io.slarules.calendar.Calendars;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Revision;
+import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.ruleset.NamedValue;
@@ -11,9 +12,13 @@ import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** An engine whose rules are heard. One thread at a time. */
+/** An engine whose rules about tickets are heard. One thread at a time. */
 public final class TestEngine {
     private static final Comparator<RuleInfo> BY_PLACE = Comparator.comparingInt(RuleInfo::layer)
             .thenComparing(RuleInfo::file)
@@ -24,7 +29,7 @@ public final class TestEngine {
     private final Recording recording;
     private final List<RuleInfo> rules;
     private final RuleSet ruleSet;
-    private final List<NamedValue> values;
+    private final DatedRules compiled;
 
     private TestEngine(DatedRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
         this.recording = new Recording(casting);
@@ -33,9 +38,10 @@ public final class TestEngine {
         this.rules = rules.distinct().stream()
                 .flatMap(some -> some.infos().stream())
                 .distinct()
+                .filter(rule -> rule.phase().ofTickets())
                 .sorted(BY_PLACE)
                 .toList();
-        this.values = rules.distinct().get(rules.distinct().size() - 1).values();
+        this.compiled = rules;
         this.ruleSet = ruleSet;
     }
 
@@ -67,7 +73,7 @@ public final class TestEngine {
         return new Heard(decision, recording.all(), recording.last());
     }
 
-    /** What is known of every rule, by layer, file and line. */
+    /** What is known of every rule about tickets, by layer, file and line. */
     public List<RuleInfo> rules() {
         return rules;
     }
@@ -76,8 +82,19 @@ public final class TestEngine {
         return ruleSet;
     }
 
-    /** The named values as the latest layers leave them. */
+    /** The named values as the latest layers leave them, without those that only rules of reviews read. */
     public List<NamedValue> values() {
-        return values;
+        CompiledRules latest = compiled.distinct().get(compiled.distinct().size() - 1);
+        Set<String> ofReviews = read(latest.infos().stream().filter(rule -> !rule.phase().ofTickets()));
+        ofReviews.removeAll(read(rules.stream()));
+        return latest.values().stream()
+                .filter(value -> !ofReviews.contains(value.name()))
+                .toList();
+    }
+
+    private Set<String> read(Stream<RuleInfo> some) {
+        return some.flatMap(rule -> RuleText.of(ruleSet, rule).stream())
+                .flatMap(text -> text.valuesRead().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

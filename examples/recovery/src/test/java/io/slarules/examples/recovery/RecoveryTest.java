@@ -93,14 +93,14 @@ class RecoveryTest {
         Decision decision = after(new Happened(Kind.POWER_LOST, ""));
         List<Procedure> skipped = Scanner.plan(decision, "NXT-1").skipped(List.of("leak test", "home axes"));
         assertThat(skipped).extracting(Procedure::id).containsExactly("self test");
-        Step named = step(after(new Skipped(skipped.get(0).id())), "Q2");
+        Step named = step(after(new Skipped(skipped.get(0).id())), "M2");
         assertThat(named.action().toString()).contains("self test");
         assertThat(named.finishBy()).contains(NOW.plus(Duration.ofHours(4)));
     }
 
     @Test
     void a_challenge_to_the_plan_puts_an_answer_clock_on_rnd() {
-        Step answer = step(after(new Challenge("Ms Chen", "why a test wafer?")), "Q3");
+        Step answer = step(after(new Challenge("Ms Chen", "why a test wafer?")), "M3");
         assertThat(answer.tell()).contains(Role.RND, Role.CUSTOMER);
         assertThat(answer.finishBy()).contains(NOW.plus(Duration.ofDays(2)));
         assertThat(answer.action().toString()).contains("why a test wafer?");
@@ -108,10 +108,10 @@ class RecoveryTest {
 
     @Test
     void a_comment_opens_a_review_clock_for_its_authors_and_is_answered_to_the_commenter() {
-        Step review = step(after(new Comment("home axes", "Wei", false)), "Q4");
+        Step review = step(after(new Comment("home axes", "Wei", false)), "M4");
         assertThat(review.tell()).containsExactly(Role.PROCEDURE_OWNER);
         assertThat(review.finishBy()).contains(NOW.plus(Duration.ofDays(10)));
-        Step answer = step(after(new Comment("home axes", "Wei", true)), "Q5");
+        Step answer = step(after(new Comment("home axes", "Wei", true)), "M5");
         assertThat(answer.tell()).containsExactly(Role.REQUESTER);
         assertThat(answer.reason().words()).contains("Wei", "home axes");
     }
