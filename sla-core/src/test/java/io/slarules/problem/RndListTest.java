@@ -19,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RndListTest {
+    private static final List<ProblemClass> CLASSES = List.of(ProblemClass.values());
     private static final long SEED = 7;
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final Map<String, Integer> QUOTAS = Map.of("A", 4, "B", 3, "C", 2);
@@ -47,7 +48,7 @@ class RndListTest {
         for (int i = 0; i < count; i++) {
             reviews.add(review(
                     "SIG-" + i,
-                    ProblemClass.values()[random.nextInt(5)],
+                    CLASSES.get(random.nextInt(CLASSES.size())),
                     new ProblemTerms(
                             0,
                             random.nextInt(4) * 100L,
