@@ -95,7 +95,8 @@ public final class SlaEngine {
     }
 
     /**
-     * The terms of the triage order for this ticket at this instant.
+     * The terms of the triage order for this ticket at this instant. They hold until its facts change or the {@code nextChange} of its
+     * decision comes: plan it again then.
      *
      * @throws NullPointerException if an argument is null
      * @throws io.slarules.calendar.UnknownCalendarException as {@link #decide} does

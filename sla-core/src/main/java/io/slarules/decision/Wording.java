@@ -27,6 +27,7 @@ record Wording(String english, String chinese, Pattern pattern) {
             of("no rule spoke of a base: the lowest level", "没有规则给出基准级别，取最低级别"),
             of("no rule spoke: the last band", "没有规则作出结论，归入最后一档"),
             of("no rule spoke: no production is lost", "没有规则作出结论，视为无产能损失"),
+            of("no rule spoke: no promise counts", "没有规则作出结论，不计任何承诺"),
             of("no rule spoke: an effort of 4 h is assumed", "没有规则作出结论，工时按 4 小时估计"),
             of("no worsening is announced", "未通报会明显恶化"),
             of("held at {0}: lowering the impact needs a verified fact", "维持在 {0}：降低影响须有经核实的事实"),

@@ -74,7 +74,21 @@ final class Cells {
         };
     }
 
-    static IllegalArgumentException bad(int number, String line, String help) {
+    static int notNegative(String cell) {
+        int number = Integer.parseInt(cell);
+        if (number < 0) {
+            throw new IllegalArgumentException("(" + cell + ") is negative");
+        }
+        return number;
+    }
+
+    static IllegalArgumentException bad(int number, List<String> cells, String help, Exception why) {
+        IllegalArgumentException bad = bad(number, String.join(" ", cells), help + " (" + why.getMessage() + ")");
+        bad.initCause(why);
+        return bad;
+    }
+
+    private static IllegalArgumentException bad(int number, String line, String help) {
         return new IllegalArgumentException("Line " + number + " (" + line + ") cannot be read: " + help);
     }
 }

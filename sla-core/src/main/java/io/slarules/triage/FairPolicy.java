@@ -126,11 +126,11 @@ public record FairPolicy(
     private static void checkWeights(Checks checks, Map<Priority, Integer> weights) {
         int above = MOST + 1;
         for (Priority level : Priority.values()) {
-            int weight = weights.getOrDefault(level, 0);
+            int weight = Objects.requireNonNullElse(weights.get(level), 0);
             checks.refuse(
                     weight < 1 || weight >= above,
                     "weight of " + level + " is not 1 to 10^9 and below that of the level before",
-                    weights.containsKey(level) ? weight : "none",
+                    Objects.requireNonNullElse(weights.get(level), "none"),
                     "promiseWeights",
                     "give each level a weight, P1 the largest, strictly falling");
             above = Math.max(1, weight);
@@ -187,6 +187,38 @@ public record FairPolicy(
                 worseningAs,
                 smallestEffort,
                 largestEffort,
+                classFactor,
+                quotas,
+                elderEvery,
+                elderFactor);
+    }
+
+    /** The same policy, in which an announced worsening counts as the promise of another priority. */
+    public FairPolicy withWorseningAs(Priority priority) {
+        return new FairPolicy(
+                promiseWeights,
+                lostSixteenths,
+                farSixteenths,
+                lastDay,
+                priority,
+                smallestEffort,
+                largestEffort,
+                classFactor,
+                quotas,
+                elderEvery,
+                elderFactor);
+    }
+
+    /** The same policy with classes of effort that double from the smallest to the largest, in minutes. */
+    public FairPolicy withEfforts(int smallest, int largest) {
+        return new FairPolicy(
+                promiseWeights,
+                lostSixteenths,
+                farSixteenths,
+                lastDay,
+                worseningAs,
+                smallest,
+                largest,
                 classFactor,
                 quotas,
                 elderEvery,

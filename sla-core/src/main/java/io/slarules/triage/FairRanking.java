@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,14 +26,17 @@ final class FairRanking implements Ranking {
     private final Grouping grouping;
     private final Sequence sequence;
 
-    FairRanking(FairPolicy policy, Item[] items, Set<String> inWork, Ledger ledger, long now) {
+    FairRanking(FairPolicy policy, Intake intake, Ledger ledger, long now) {
         this.scale = policy.scale();
         this.flows = policy.flows();
         this.elders = policy.elders();
         this.ledger = ledger;
         this.now = now;
-        this.items = items;
-        this.grouping = Grouping.of(items, inWork, now);
+        this.items = new Item[intake.waiting()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = intake.ticket(i).item();
+        }
+        this.grouping = Grouping.of(items, intake.inWork(), now);
         this.sequence = Sequence.of(grouping, now, scale, flows, elders, ledger.tally(flows));
     }
 
@@ -46,6 +48,11 @@ final class FairRanking implements Ranking {
     @Override
     public int number(int place) {
         return sequence.item(place);
+    }
+
+    @Override
+    public Item terms(int place) {
+        return sequence.terms(place);
     }
 
     @Override

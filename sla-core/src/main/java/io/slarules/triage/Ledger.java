@@ -4,6 +4,7 @@ import io.slarules.internal.triage.Flows;
 import io.slarules.internal.triage.Lanes;
 import io.slarules.internal.triage.Tally;
 import io.slarules.rule.Band;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,30 +19,36 @@ import java.util.TreeMap;
  * <p>Immutable, thread-safe. Shares of a customer whom the policy no longer names are ignored, and dropped when the next ticket is taken;
  * shares beyond a quota that has shrunk count as rounds ahead.
  *
- * @param used slots used, none of them 0
- * @param sinceElder tickets of the last band taken since an elder was, 0 or more
+ * @param used slots used, none of them 0, at most 10⁹ each
+ * @param sinceElder tickets of the last band taken since an elder was, 0 to 10⁹
  */
 public record Ledger(SortedMap<Share, Integer> used, int sinceElder) {
     /** Nothing was served yet. */
     public static final Ledger EMPTY = new Ledger(new TreeMap<>(), 0);
 
+    private static final int MOST = 1_000_000_000;
+
     public Ledger {
         Objects.requireNonNull(used, "Ledger.used is null: give an empty map when nothing was served");
         SortedMap<Share, Integer> sorted = new TreeMap<>();
         used.forEach((share, slots) -> {
-            if (slots < 0) {
-                throw new IllegalArgumentException(
-                        "Ledger.used of " + share + " (" + slots + ") is negative: give the slots used");
-            }
+            Objects.requireNonNull(share, "Ledger.used has a share that is null");
+            Objects.requireNonNull(slots, () -> "Ledger.used of " + share + " is null: give the slots used");
+            check(slots, "used of " + share, "give the slots used, at most 10^9");
             if (slots > 0) {
                 sorted.put(share, slots);
             }
         });
-        if (sinceElder < 0) {
+        check(sinceElder, "sinceElder", "give the tickets taken since an elder was, at most 10^9");
+        used = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /** What may be counted on from here without an overflow. */
+    private static void check(int count, String component, String help) {
+        if (count < 0 || count > MOST) {
             throw new IllegalArgumentException(
-                    "Ledger.sinceElder (" + sinceElder + ") is negative: give the tickets taken since an elder was");
+                    "Ledger." + component + " (" + count + ") is " + (count < 0 ? "negative: " : "too large: ") + help);
         }
-        used = java.util.Collections.unmodifiableSortedMap(sorted);
     }
 
     /**
@@ -110,7 +117,7 @@ public record Ledger(SortedMap<Share, Integer> used, int sinceElder) {
         tally.lanes().forEach((lane, slots) -> {
             Optional<Band> band = lane == Lanes.ELDER ? Optional.empty() : Optional.of(Codes.band(Lanes.band(lane)));
             for (int flow = 0; flow < slots.length; flow++) {
-                used.put(new Share(band, Lanes.meritClass(lane), flows.name(flow)), slots[flow]);
+                used.put(new Share(band, Lanes.meritClass(lane), flows.name(flow)), Math.min(slots[flow], MOST));
             }
         });
         return new Ledger(used, tally.sinceElder());

@@ -16,6 +16,9 @@ final class LedgerText {
     private static final String HELP =
             "write \"" + SINCE_ELDER + "\" and a count, or band, class, slots and customer, between tabs";
 
+    private final Map<Share, Integer> used = new HashMap<>();
+    private int sinceElder;
+
     private LedgerText() {}
 
     static String of(Ledger ledger) {
@@ -32,24 +35,43 @@ final class LedgerText {
     }
 
     static Ledger parse(String text) {
-        Map<Share, Integer> used = new HashMap<>();
-        int sinceElder = 0;
+        LedgerText ledger = new LedgerText();
         List<List<String>> lines = Cells.read(text);
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = lines.get(i);
             try {
-                if (cells.get(0).equals(SINCE_ELDER) && cells.size() == 2) {
-                    sinceElder = Integer.parseInt(cells.get(1));
-                } else if (cells.size() == CELLS) {
-                    Share share = new Share(band(cells.get(0)), Integer.parseInt(cells.get(1)), cells.get(CELLS - 1));
-                    used.put(share, Integer.parseInt(cells.get(2)));
-                } else {
-                    throw Cells.bad(i + 1, String.join(" ", cells), HELP);
-                }
-            } catch (NumberFormatException e) {
-                throw Cells.bad(i + 1, String.join(" ", cells), HELP);
+                ledger.read(cells);
+            } catch (IllegalArgumentException e) {
+                throw Cells.bad(i + 1, cells, HELP, e);
             }
         }
+        return ledger.ledger();
+    }
+
+    /** Nothing read yet. */
+    static LedgerText empty() {
+        return new LedgerText();
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @throws IllegalArgumentException if it is none of a ledger
+     */
+    void read(List<String> cells) {
+        if (cells.get(0).equals(SINCE_ELDER) && cells.size() == 2) {
+            sinceElder = Cells.notNegative(cells.get(1));
+        } else if (cells.size() == CELLS) {
+            Share share = new Share(band(cells.get(0)), Cells.notNegative(cells.get(1)), cells.get(CELLS - 1));
+            if (used.put(share, Cells.notNegative(cells.get(2))) != null) {
+                throw new IllegalArgumentException("the share stands twice");
+            }
+        } else {
+            throw new IllegalArgumentException("there are " + cells.size() + " cells");
+        }
+    }
+
+    Ledger ledger() {
         return Ledger.of(used, sinceElder);
     }
 

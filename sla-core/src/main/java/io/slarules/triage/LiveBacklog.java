@@ -12,11 +12,13 @@ import io.slarules.triage.PlannedTicket.LeftOut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * A backlog that is kept in order while it changes, for hosts with many tickets: a change moves what it concerns and nothing is sorted
  * again. After any changes it stands as {@link TriageOrder#of} would put the same tickets at the same instant with the same ledger.
  *
- * <p>The host says what happens: it puts a ticket whenever its terms have changed, removes it when it is done, takes the next one, and lets
- * time go on, at the latest at {@link #nextChange}.
+ * <p>The host says what happens: it puts a ticket whenever its terms have changed (its facts did, or the {@code nextChange} of its decision
+ * has come: plan it again then), removes it when it is done, takes the next one, and lets time go on, at the latest at {@link #nextChange}.
+ * Tickets that wait for no engineer are put too, {@linkplain PlannedTicket#leftOut left out}: those of a problem wait while one of them is in
+ * work.
+ *
+ * <p>Several pools have a backlog each, with a ledger of its own. A ticket that two pools hold stands in both backlogs; what {@link #take}
+ * gives is put into the others, so that nobody takes it twice.
  *
  * <p>For one thread at a time, questions included: the host confines it to a thread or guards it with a lock. {@link #snapshot} is immutable
  * and may be handed to others.
@@ -35,6 +42,8 @@ public final class LiveBacklog {
     private final Flows flows;
     private final LiveOrder order;
     private final Map<String, Waiting> tickets = new HashMap<>();
+    private final List<Skip> skips = new ArrayList<>();
+    private final Set<String> skipped = new HashSet<>();
     private Instant now;
     /** Null when something was served since it was last asked for. */
     private @Nullable Ledger ledger;
@@ -65,17 +74,22 @@ public final class LiveBacklog {
 
     /** The backlog of a snapshot, under a policy. */
     public static LiveBacklog restore(BacklogSnapshot snapshot, TriagePolicy policy) {
+        Objects.requireNonNull(snapshot, "snapshot is null: give what snapshot() or BacklogSnapshot.parse gave");
         LiveBacklog backlog = of(policy, snapshot.ledger(), snapshot.now());
         snapshot.tickets().forEach(backlog::put);
+        snapshot.skips().forEach(backlog::enter);
         return backlog;
     }
 
     /** What a host keeps to go on later. */
     public BacklogSnapshot snapshot() {
-        return BacklogSnapshot.of(now, ledger(), tickets());
+        return new BacklogSnapshot(now, ledger(), tickets(), skips);
     }
 
-    /** Adds a ticket, or puts it in the place of that of the same id. Tickets that wait for no engineer are kept beside the order. */
+    /**
+     * Adds a ticket, or puts it in the place of that of the same id. Tickets that wait for no engineer are kept beside the order; a skip of
+     * one is over.
+     */
     public void put(PlannedTicket ticket) {
         Objects.requireNonNull(ticket, "ticket is null: give a planned ticket");
         Waiting waiting = new Waiting(ticket);
@@ -90,6 +104,8 @@ public final class LiveBacklog {
         }
         if (ticket.leftOut().isEmpty()) {
             order.add(waiting);
+        } else {
+            unskip(ticket.id());
         }
     }
 
@@ -109,6 +125,7 @@ public final class LiveBacklog {
     public boolean remove(String id) {
         Waiting old = tickets.remove(id);
         if (old != null) {
+            unskip(id);
             leave(old);
         }
         return old != null;
@@ -116,17 +133,49 @@ public final class LiveBacklog {
 
     /**
      * Takes a ticket: its customer is charged as {@link TriageOrder#take} does, and it is in work from now on, so that the others of its
-     * problem wait for it. The host puts it again when it waits again, or removes it.
+     * problem wait for it. The host puts it again when it waits again, or removes it. A skip of it is over.
      *
+     * @return the ticket, in work: for the backlogs of other pools
      * @throws IllegalArgumentException if it has no place
      */
-    public void take(String id) {
+    public PlannedTicket take(String id) {
         Waiting waiting = placed(id);
         if (policy instanceof FairPolicy) {
             order.charge(waiting);
             ledger = null;
         }
-        put(waiting.ticket().leftOut(LeftOut.IN_WORK));
+        PlannedTicket taken = waiting.ticket().leftOut(LeftOut.IN_WORK);
+        put(taken);
+        return taken;
+    }
+
+    /**
+     * Passes over a ticket: {@link #head} does not give it until it is {@linkplain #unskip given back}, taken, removed or left out, whatever
+     * its terms become meanwhile. It keeps its place and its turn.
+     *
+     * @param reason not blank
+     * @return what was noted, for the host's record
+     * @throws IllegalArgumentException if it has no place, or the reason is blank
+     */
+    public Skip skip(String id, String reason) {
+        Skip skip = Skip.of(place(placed(id)), reason);
+        enter(skip);
+        return skip;
+    }
+
+    private void enter(Skip skip) {
+        skips.add(skip);
+        skipped.add(skip.ticket());
+    }
+
+    /** Passes over a ticket no longer; {@code false} when nobody did. */
+    public boolean unskip(String id) {
+        return skipped.remove(id) && skips.removeIf(skip -> skip.ticket().equals(id));
+    }
+
+    /** The tickets that are passed over, in the order in which they were; one that was passed over again occurs again. */
+    public List<Skip> skips() {
+        return List.copyOf(skips);
     }
 
     /**
@@ -135,6 +184,7 @@ public final class LiveBacklog {
      * @throws IllegalArgumentException if it lies before the one at which the backlog stands
      */
     public void advanceTo(Instant instant) {
+        Objects.requireNonNull(instant, "instant is null: give the instant that has come");
         if (instant.isBefore(now)) {
             throw new IllegalArgumentException("The backlog stands at " + now + " and cannot go back (" + instant
                     + "): restore an earlier snapshot");
@@ -178,25 +228,28 @@ public final class LiveBacklog {
         return Optional.ofNullable(tickets.get(id)).map(Waiting::ticket);
     }
 
-    /** The next ticket to be worked on; empty when none waits. */
+    /** The next ticket to be worked on, those passed over aside; empty when none waits. */
     public Optional<Place> head() {
         return first(ticket -> true);
     }
 
-    /** The next ticket that passes, in the order: for who has these skills, or whatever else it depends on. */
+    /** The next ticket that passes, those passed over aside: whatever it depends on. */
     public Optional<Place> head(Predicate<PlannedTicket> passes) {
+        Objects.requireNonNull(passes, "passes is null: give which tickets are wanted");
         return first(passes);
     }
 
-    /** The next ticket for who has these skills; empty when there is none. */
-    public Optional<Place> head(java.util.Set<Skill> skills) {
+    /** The next ticket for who has these skills, those passed over aside; empty when there is none. */
+    public Optional<Place> head(Set<Skill> skills) {
+        Objects.requireNonNull(skills, "skills is null: give the skills of who asks");
         return first(ticket -> ticket.coveredBy(skills));
     }
 
     private Optional<Place> first(Predicate<PlannedTicket> passes) {
         Walk walk = order.walk();
         for (Entry entry = walk.next(); entry != null; entry = walk.next()) {
-            if (passes.test(((Waiting) entry).ticket())) {
+            PlannedTicket ticket = ((Waiting) entry).ticket();
+            if (!skipped.contains(ticket.id()) && passes.test(ticket)) {
                 return Optional.of(place((Waiting) entry, walk.standing()));
             }
         }
@@ -227,9 +280,11 @@ public final class LiveBacklog {
     /** As {@link #position}, with what puts it there. */
     public Optional<Place> place(String id) {
         Waiting waiting = tickets.get(id);
-        return waiting == null || !isPlaced(waiting)
-                ? Optional.empty()
-                : Optional.of(place(waiting, order.standing(waiting)));
+        return waiting == null || !isPlaced(waiting) ? Optional.empty() : Optional.of(place(waiting));
+    }
+
+    private Place place(Waiting waiting) {
+        return place(waiting, order.standing(waiting));
     }
 
     /** The lead that a ticket is attached to; empty when it has a place, is out of the order, or waits for a problem in work. */
@@ -242,9 +297,9 @@ public final class LiveBacklog {
         return lead == null ? Optional.empty() : Optional.of(((Waiting) lead).ticket());
     }
 
-    /** The same order as a value, with its explanations: sorted anew, for questions of people. */
+    /** The same order as a value, with its explanations and what is passed over: sorted anew, for questions of people. */
     public TriageOrder order() {
-        return TriageOrder.of(tickets(), now, ledger(), policy);
+        return TriageOrder.of(tickets(), now, ledger(), policy).withSkips(skips);
     }
 
     private List<PlannedTicket> tickets() {
@@ -252,7 +307,7 @@ public final class LiveBacklog {
     }
 
     private boolean isPlaced(Waiting waiting) {
-        return waiting.ticket().leftOut().isEmpty() && order.isPlaced(waiting);
+        return order.isPlaced(waiting);
     }
 
     private Waiting placed(String id) {

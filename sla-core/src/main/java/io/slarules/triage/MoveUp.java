@@ -15,11 +15,11 @@ public record MoveUp(Term term, PlannedTicket changed, int rank) {
         LOSS,
         /** Less effort until it is contained. */
         EFFORT,
-        /** A more urgent priority, below P1. */
+        /** A more urgent priority; in the fair order below P1. */
         PRIORITY,
-        /** A promise that is in its last day. */
+        /** A promise that is in its last day; in a plain order an earlier one. */
         PROMISE,
-        /** A worsening announced for the last day before it. */
+        /** A worsening announced for the last day before it; in a plain order an earlier one. */
         WORSENING
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds what would move a ticket up: for each term the least change of a short list, each tried by ordering the queue with it. */
+/** Finds what would move a ticket up: for each term the least change that does, each tried by ordering the queue with it. */
 final class MovesUp {
     private static final int FIXED_POINT_BITS = 21;
 
@@ -41,13 +41,13 @@ final class MovesUp {
     List<MoveUp> find() {
         PlannedTicket ticket = place.ticket();
         List<MoveUp> found = new ArrayList<>();
-        first(Term.LOSS, losses()).ifPresent(found::add);
+        loss().ifPresent(found::add);
         first(Term.EFFORT, efforts()).ifPresent(found::add);
         if (ticket.band() == Band.REST) {
             first(Term.PRIORITY, levels()).ifPresent(found::add);
         }
         Instant lastDay = now.plus(policy.lastDay());
-        if (ticket.promise().map(lastDay::isBefore).orElse(true)) {
+        if (place.merit().promiseSixteenths() < MeritScale.FULL) {
             first(Term.PROMISE, Stream.of(ticket.promised(lastDay))).ifPresent(found::add);
         }
         if (place.merit().worseningSixteenths() == 0) {
@@ -63,13 +63,26 @@ final class MovesUp {
                 .findFirst();
     }
 
-    /** Just above the one ahead, or into a class further up. */
-    private Stream<PlannedTicket> losses() {
-        long merit = ahead.merit().value();
-        return Stream.of(merit + 1, scale.leastOf(ahead.meritClass() + 1))
-                .map(this::lossFor)
-                .filter(loss -> loss <= PlannedTicket.LARGEST_LOSS)
-                .map(place.ticket()::losing);
+    /**
+     * The least loss that does. More loss never moves a ticket back, elders aside, and a loss that puts it into a class above the one
+     * ahead is enough, so the least is found by halving.
+     */
+    private Optional<MoveUp> loss() {
+        long tooLittle = place.ticket().lossMilli();
+        long enough = Math.min(PlannedTicket.LARGEST_LOSS, lossFor(scale.leastOf(ahead.meritClass() + 1)));
+        Optional<MoveUp> found = withLoss(enough);
+        while (found.isPresent() && enough - tooLittle > 1) {
+            long middle = (tooLittle + enough) >>> 1;
+            Optional<MoveUp> less = withLoss(middle);
+            enough = less.isPresent() ? middle : enough;
+            tooLittle = less.isPresent() ? tooLittle : middle;
+            found = less.isPresent() ? less : found;
+        }
+        return found;
+    }
+
+    private Optional<MoveUp> withLoss(long loss) {
+        return first(Term.LOSS, Stream.of(place.ticket().losing(loss)));
     }
 
     /** The least loss of the ticket with which its merit, with the tickets attached to it, is at least this. */

@@ -15,6 +15,11 @@ record PlainPlacing(PlainPolicy policy) implements Placing {
     }
 
     @Override
+    public long second(Item terms) {
+        return 0;
+    }
+
+    @Override
     public int lane(long key) {
         return 0;
     }

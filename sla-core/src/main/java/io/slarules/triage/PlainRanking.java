@@ -10,25 +10,30 @@ final class PlainRanking implements Ranking {
     private static final MeritScale SCALE = FairPolicy.STANDARD.scale();
 
     private final PlainPolicy policy;
-    private final int size;
+    private final Intake intake;
     private final Ledger ledger;
     private final long now;
 
-    PlainRanking(PlainPolicy policy, int size, Ledger ledger, long now) {
+    PlainRanking(PlainPolicy policy, Intake intake, Ledger ledger, long now) {
         this.policy = policy;
-        this.size = size;
+        this.intake = intake;
         this.ledger = ledger;
         this.now = now;
     }
 
     @Override
     public int size() {
-        return size;
+        return intake.waiting();
     }
 
     @Override
     public int number(int place) {
         return place;
+    }
+
+    @Override
+    public Item terms(int place) {
+        return intake.ticket(place).item();
     }
 
     @Override

@@ -34,10 +34,15 @@ public final class PlannedTicket implements Queued {
 
     /** Why a ticket waits for no engineer. */
     public enum LeftOut {
+        /** It is over. */
         CLOSED,
+        /** It is solved as far as the desk is concerned. */
         RESOLVED,
+        /** It waits for somebody outside of the desk. */
         PAUSED,
+        /** The desk has set it aside. */
         PARKED,
+        /** Somebody works on it. */
         IN_WORK
     }
 

@@ -4,6 +4,7 @@ import io.slarules.ticket.Skill;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
 public record Pool(String name, Set<Skill> skills) {
     public Pool {
         Objects.requireNonNull(name, "Pool.name is null: give the host's name for it");
+        Objects.requireNonNull(skills, "Pool.skills is null: give an empty set when nobody needs any");
         skills = Set.copyOf(skills);
     }
 
@@ -34,11 +36,15 @@ public record Pool(String name, Set<Skill> skills) {
      * problem wait for that.
      */
     public List<PlannedTicket> tickets(Collection<PlannedTicket> all) {
-        return all.stream()
-                .filter(ticket -> holds(ticket)
-                        || ticket.leftOut()
-                                .filter(PlannedTicket.LeftOut.IN_WORK::equals)
-                                .isPresent())
-                .toList();
+        Objects.requireNonNull(all, "tickets is null: give the planned tickets of all pools");
+        return all.stream().filter(this::concerns).toList();
+    }
+
+    /**
+     * Whether a ticket belongs into the order of this pool: it holds it, or it is in work anywhere. A host with a {@link LiveBacklog} for each
+     * pool puts a ticket that has changed where it does, and removes it where it does not.
+     */
+    public boolean concerns(PlannedTicket ticket) {
+        return holds(ticket) || ticket.leftOut().equals(Optional.of(PlannedTicket.LeftOut.IN_WORK));
     }
 }

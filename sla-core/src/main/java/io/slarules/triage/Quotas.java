@@ -24,6 +24,10 @@ public record Quotas(Map<String, Integer> customers, int others) {
 
     public Quotas {
         Objects.requireNonNull(customers, "Quotas.customers is null: give a map, an empty one when nobody has a quota");
+        customers.forEach((customer, slots) -> {
+            Objects.requireNonNull(customer, "Quotas.customers has a customer that is null: give ids");
+            Objects.requireNonNull(slots, () -> "Quotas.customers of " + customer + " is null: give slots a round");
+        });
         SortedMap<String, Integer> sorted = new TreeMap<>(customers);
         Checks checks = Checks.of("Quotas");
         sorted.forEach((customer, slots) -> {

@@ -1,5 +1,6 @@
 package io.slarules.triage;
 
+import io.slarules.internal.triage.Item;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ interface Ranking {
 
     /** The number of the ticket at a place, from 0. */
     int number(int place);
+
+    /** The terms of the ticket at a place; of a lead, with those of the tickets attached to it. */
+    Item terms(int place);
 
     Place place(int place, PlannedTicket ticket);
 

@@ -1,17 +1,13 @@
 package io.slarules.triage;
 
 import io.slarules.decision.Language;
-import io.slarules.internal.triage.IdIndex;
-import io.slarules.internal.triage.Item;
-import io.slarules.rule.Band;
 import io.slarules.ticket.Skill;
-import io.slarules.triage.PlannedTicket.LeftOut;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The order of a queue at one instant, with what was served before taken into account: what repeated dispatch with a frozen clock gives.
@@ -32,29 +28,18 @@ public final class TriageOrder {
     private final Instant now;
     private final TriagePolicy policy;
     private final Ledger ledger;
-    private final PlannedTicket[] tickets;
+    private final Intake intake;
     private final Ranking ranking;
     private final int[] rankOf;
-    private final IdIndex index;
-    private final List<PlannedTicket> leftOut;
     private final List<Skip> skips;
 
-    private TriageOrder(
-            Instant now,
-            TriagePolicy policy,
-            Ledger ledger,
-            PlannedTicket[] tickets,
-            IdIndex index,
-            Ranking ranking,
-            List<PlannedTicket> leftOut) {
+    private TriageOrder(Instant now, TriagePolicy policy, Ledger ledger, Intake intake, Ranking ranking) {
         this.now = now;
         this.policy = policy;
         this.ledger = ledger;
-        this.tickets = tickets;
-        this.index = index;
+        this.intake = intake;
         this.ranking = ranking;
-        this.rankOf = new int[tickets.length];
-        this.leftOut = leftOut;
+        this.rankOf = new int[intake.size()];
         this.skips = List.of();
         for (int place = 0; place < ranking.size(); place++) {
             rankOf[ranking.number(place)] = place + 1;
@@ -65,11 +50,9 @@ public final class TriageOrder {
         this.now = order.now;
         this.policy = order.policy;
         this.ledger = order.ledger;
-        this.tickets = order.tickets;
-        this.index = order.index;
+        this.intake = order.intake;
         this.ranking = order.ranking;
         this.rankOf = order.rankOf;
-        this.leftOut = order.leftOut;
         this.skips = List.copyOf(skips);
     }
 
@@ -96,65 +79,14 @@ public final class TriageOrder {
         Objects.requireNonNull(now, "now is null: give the instant for which the order holds");
         Objects.requireNonNull(ledger, "ledger is null: give Ledger.EMPTY when nothing was served yet");
         Objects.requireNonNull(policy, "policy is null: give TriagePolicy.fair()");
-        PlannedTicket[] all = tickets.toArray(PlannedTicket[]::new);
-        int waiting = waitingFirst(all);
-        List<PlannedTicket> leftOut = List.of(Arrays.copyOfRange(all, waiting, all.length));
         long minute = PlannedTicket.minute(now);
-        Ranking ranking;
         if (policy instanceof PlainPolicy plain) {
-            Arrays.sort(all, 0, waiting, plain::compare);
-            ranking = new PlainRanking(plain, waiting, ledger, minute);
-        } else {
-            Item[] items = new Item[waiting];
-            for (int i = 0; i < waiting; i++) {
-                items[i] = all[i].item();
-            }
-            ranking = new FairRanking((FairPolicy) policy, items, inWork(leftOut), ledger, minute);
+            Intake intake = Intake.of(tickets, Optional.of(plain::compare));
+            return new TriageOrder(now, policy, ledger, intake, new PlainRanking(plain, intake, ledger, minute));
         }
-        return new TriageOrder(now, policy, ledger, all, index(all), ranking, leftOut);
-    }
-
-    /** Moves those who wait to the front and sorts the others by id; says how many wait. */
-    private static int waitingFirst(PlannedTicket[] all) {
-        List<PlannedTicket> others = new ArrayList<>();
-        int waiting = 0;
-        for (PlannedTicket ticket : all) {
-            if (ticket.leftOut().isPresent()) {
-                others.add(ticket);
-            } else {
-                all[waiting++] = ticket;
-            }
-        }
-        others.sort(Comparator.comparing(PlannedTicket::id));
-        for (int i = 0; i < others.size(); i++) {
-            all[waiting + i] = others.get(i);
-        }
-        return waiting;
-    }
-
-    private static IdIndex index(PlannedTicket[] all) {
-        IdIndex index = new IdIndex(all.length, number -> all[number].id());
-        Set<String> twice = new TreeSet<>();
-        for (int i = 0; i < all.length; i++) {
-            if (!index.add(i)) {
-                twice.add(all[i].id());
-            }
-        }
-        if (!twice.isEmpty()) {
-            throw new DuplicateTicketException(twice);
-        }
-        return index;
-    }
-
-    static Set<String> inWork(Collection<PlannedTicket> leftOut) {
-        Set<String> problems = new HashSet<>();
-        for (PlannedTicket ticket : leftOut) {
-            if (ticket.leftOut().equals(Optional.of(LeftOut.IN_WORK))
-                    && ticket.item().grouped()) {
-                problems.add(ticket.item().problem());
-            }
-        }
-        return problems;
+        Intake intake = Intake.of(tickets, Optional.empty());
+        return new TriageOrder(
+                now, policy, ledger, intake, new FairRanking((FairPolicy) policy, intake, ledger, minute));
     }
 
     /** The instant for which the order holds. */
@@ -181,7 +113,7 @@ public final class TriageOrder {
         @Override
         public Place get(int i) {
             Objects.checkIndex(i, ranking.size());
-            return ranking.place(i, tickets[ranking.number(i)]);
+            return ranking.place(i, intake.ticket(ranking.number(i)));
         }
 
         @Override
@@ -192,7 +124,7 @@ public final class TriageOrder {
 
     /** The tickets that are not in the order, sorted by id; each says why. */
     public List<PlannedTicket> leftOut() {
-        return leftOut;
+        return intake.leftOut();
     }
 
     /**
@@ -206,15 +138,15 @@ public final class TriageOrder {
     /** The tickets of {@link #attached}, sorted by id. */
     public List<PlannedTicket> attachedTickets() {
         List<PlannedTicket> waiting = new ArrayList<>();
-        attached().keySet().forEach(id -> waiting.add(tickets[index.find(id)]));
+        attached().keySet().forEach(id -> waiting.add(intake.ticket(intake.find(id))));
         return waiting;
     }
 
     /** The place of a ticket; empty when it is not in the order. */
     public Optional<Place> place(String id) {
-        int number = index.find(id);
+        int number = intake.find(id);
         int rank = number < 0 ? 0 : rankOf[number];
-        return rank == 0 ? Optional.empty() : Optional.of(ranking.place(rank - 1, tickets[number]));
+        return rank == 0 ? Optional.empty() : Optional.of(ranking.place(rank - 1, intake.ticket(number)));
     }
 
     /** The next ticket to be worked on, those passed over aside; empty when none waits. */
@@ -228,11 +160,11 @@ public final class TriageOrder {
         return first(ticket -> ticket.coveredBy(skills));
     }
 
-    private Optional<Place> first(java.util.function.Predicate<PlannedTicket> wanted) {
+    private Optional<Place> first(Predicate<PlannedTicket> wanted) {
         Set<String> skipped = new HashSet<>();
         skips.forEach(skip -> skipped.add(skip.ticket()));
         for (int place = 0; place < ranking.size(); place++) {
-            PlannedTicket ticket = tickets[ranking.number(place)];
+            PlannedTicket ticket = intake.ticket(ranking.number(place));
             if (wanted.test(ticket) && !skipped.contains(ticket.id())) {
                 return Optional.of(ranking.place(place, ticket));
             }
@@ -247,13 +179,13 @@ public final class TriageOrder {
      * @throws IllegalArgumentException if the id is not in the order, or the reason is blank
      */
     public TriageOrder skip(String id, String reason) {
-        Place place = known(id);
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException(
-                    "The reason (" + reason + ") for passing over " + id + " is blank: say why it is not its turn");
-        }
         List<Skip> all = new ArrayList<>(skips);
-        all.add(new Skip(id, place.rank(), reason));
+        all.add(Skip.of(known(id), reason));
+        return new TriageOrder(this, all);
+    }
+
+    /** The same order, of which these were passed over; they need not have a place any more. */
+    TriageOrder withSkips(List<Skip> all) {
         return new TriageOrder(this, all);
     }
 
@@ -288,11 +220,7 @@ public final class TriageOrder {
         return a.rank() == b.rank() ? Key.SAME : a.rank() < b.rank() ? ranking.key(a, b) : ranking.key(b, a);
     }
 
-    /**
-     * Why one ticket stands before the other: the first key in which they differ. Instants are in UTC.
-     *
-     * @throws IllegalArgumentException if one of the ids is not in the order
-     */
+    /** {@link #explain(String, String, Language)} in English. */
     public String explain(String id, String otherId) {
         return explain(id, otherId, Language.ENGLISH);
     }
@@ -303,18 +231,10 @@ public final class TriageOrder {
      * @throws IllegalArgumentException if one of the ids is not in the order
      */
     public String explain(String id, String otherId, Language language) {
-        Place a = known(id);
-        Place b = known(otherId);
-        return a.rank() <= b.rank()
-                ? OrderText.in(language).before(a, b, key(id, otherId), policy)
-                : OrderText.in(language).before(b, a, key(id, otherId), policy);
+        return explanation().before(id, otherId, language);
     }
 
-    /**
-     * Why a ticket stands where it does, or for whom it waits.
-     *
-     * @throws IllegalArgumentException if the id is neither in the order nor attached
-     */
+    /** {@link #explain(String, Language)} in English. */
     public String explain(String id) {
         return explain(id, Language.ENGLISH);
     }
@@ -325,102 +245,82 @@ public final class TriageOrder {
      * @throws IllegalArgumentException if the id is neither in the order nor attached
      */
     public String explain(String id, Language language) {
-        Map<String, Optional<String>> attached = attached();
-        if (attached.containsKey(id)) {
-            return OrderText.in(language)
-                    .attached(tickets[index.find(id)], attached.getOrDefault(id, Optional.empty()));
-        }
-        return OrderText.in(language).place(known(id), ranking.size());
+        return explanation().place(id, language);
     }
 
     /**
-     * What would have to be otherwise for a ticket to move up: for each term the least change that does, if one does. Where a ticket of a
-     * stricter band stands before it, or it has an elder's slot, there is none; a plain policy has none. The queue is ordered anew for each
-     * change that is tried, some ten times.
+     * What would have to be otherwise for a ticket to move up: for each term the least change that does, if one does; where slots of elders
+     * are in play, one that does with the next smaller not doing it. Where a ticket of a stricter band stands before it, or it has an
+     * elder's slot, there is none. Of a plain order's comparison nothing is known: a few changes of each term are tried. The queue is ordered
+     * anew for each change that is tried, ten to forty times.
      *
      * @throws IllegalArgumentException if the id is not in the order
      */
     public List<MoveUp> movesUp(String id) {
-        Place place = known(id);
-        if (!(policy instanceof FairPolicy fair) || place.lane() == Lane.ELDER) {
-            return List.of();
-        }
-        for (int i = place.rank() - 2; i >= 0; i--) {
-            Place ahead = places().get(i);
-            if (ahead.ticket().band() != place.ticket().band()) {
-                return List.of();
-            } else if (ahead.lane() != Lane.ELDER) {
-                return new MovesUp(fair, now, place, ahead, this::rankWith).find();
-            }
-        }
-        return List.of();
+        return explanation().movesUp(id);
     }
 
-    private int rankWith(PlannedTicket changed) {
-        List<PlannedTicket> queue = new ArrayList<>(Arrays.asList(tickets));
-        queue.set(index.find(changed.id()), changed);
-        return of(queue, now, ledger, policy)
+    /** The place that a ticket would have if it were like this. */
+    int rankWith(PlannedTicket changed) {
+        return of(intake.with(changed), now, ledger, policy)
                 .place(changed.id())
                 .map(Place::rank)
                 .orElse(Integer.MAX_VALUE);
     }
 
     /**
-     * What would have to be otherwise for a ticket to move up, in words: {@link #movesUp}, and what time alone will do.
+     * What would have to be otherwise for a ticket to move up, in words: {@link #movesUp}, and what time alone will do; where nothing would,
+     * why. Instants are in UTC.
      *
      * @throws IllegalArgumentException if the id is not in the order
      */
     public String explainMovesUp(String id, Language language) {
-        Place place = known(id);
-        return OrderText.in(language).movesUp(place, movesUp(id), elderSince(place));
+        return explanation().movesUp(id, language);
+    }
+
+    /** {@link #tellCustomer(String, Language, ZoneId)} with instants in UTC. */
+    public String tellCustomer(String id, Language language) {
+        return tellCustomer(id, language, ZoneOffset.UTC);
     }
 
     /**
-     * What the customer can be told about the place of his ticket: without figures of merit, and without a word on who the others are.
+     * What the customer can be told about his ticket: its place, or that it waits with others, is in work, paused or done. Without figures
+     * of merit, without the words of an own policy, and without a word on who the others are.
      *
-     * @throws IllegalArgumentException if the id is neither in the order nor attached
+     * @param zone the customer's
+     * @throws IllegalArgumentException if no ticket of this id was given
      */
-    public String tellCustomer(String id, Language language) {
-        if (attached().containsKey(id)) {
-            return OrderText.in(language).tellAttached(id);
-        }
-        Place place = known(id);
-        int[] before = new int[Band.values().length];
-        for (Place other : places().subList(0, place.rank() - 1)) {
-            before[Codes.of(other.ticket().band())]++;
-        }
-        return OrderText.in(language).tell(place, ranking.size(), before, elderSince(place));
+    public String tellCustomer(String id, Language language, ZoneId zone) {
+        return explanation().tellCustomer(id, language, zone);
     }
 
-    /** From when time alone gives it a slot of the elders; empty when it has one already, or never will. */
-    private Optional<Instant> elderSince(Place place) {
-        if (!(policy instanceof FairPolicy fair) || fair.elderEvery() == 0) {
-            return Optional.empty();
-        }
-        return PlannedTicket.instant(place.ticket().item().elderSince(fair.elderFactor()))
-                .filter(now::isBefore);
+    private OrderExplanation explanation() {
+        return new OrderExplanation(this, ranking);
     }
 
-    private Place known(String id) {
+    /** A ticket that was given, whether it has a place or not. */
+    Optional<PlannedTicket> given(String id) {
+        int number = intake.find(id);
+        return number < 0 ? Optional.empty() : Optional.of(intake.ticket(number));
+    }
+
+    Place known(String id) {
         return place(id)
                 .orElseThrow(
                         () -> new IllegalArgumentException("Ticket (" + id + ") is not in the order: " + whyNot(id)));
     }
 
     private String whyNot(String id) {
-        int number = index.find(id);
-        if (number < 0) {
-            return "no ticket of this id was given";
-        }
-        PlannedTicket ticket = tickets[number];
-        return ticket.leftOut()
-                .map(why -> "it is left out: " + why)
-                .orElseGet(() -> "it waits for the workaround of problem "
-                        + ticket.item().problem()
-                        + attached()
-                                .getOrDefault(id, Optional.empty())
-                                .map(lead -> ", with " + lead)
-                                .orElse(", which is in work"));
+        return given(id)
+                .map(ticket -> ticket.leftOut()
+                        .map(why -> "it is left out: " + why)
+                        .orElseGet(() -> "it waits for the workaround of problem "
+                                + ticket.item().problem()
+                                + attached()
+                                        .getOrDefault(id, Optional.empty())
+                                        .map(lead -> ", with " + lead)
+                                        .orElse(", which is in work")))
+                .orElse("no ticket of this id was given");
     }
 
     @Override
@@ -429,7 +329,7 @@ public final class TriageOrder {
                 && now.equals(that.now)
                 && policy.equals(that.policy)
                 && ledger.equals(that.ledger)
-                && leftOut.equals(that.leftOut)
+                && leftOut().equals(that.leftOut())
                 && skips.equals(that.skips)
                 && attached().equals(that.attached())
                 && places().equals(that.places());
@@ -461,7 +361,7 @@ public final class TriageOrder {
                 .append(id)
                 .append(lead.map(with -> " with " + with).orElse(""))
                 .append('\n'));
-        for (PlannedTicket ticket : leftOut) {
+        for (PlannedTicket ticket : leftOut()) {
             text.append("- ").append(ticket.id());
             ticket.leftOut().ifPresent(why -> text.append(' ').append(why));
             text.append('\n');

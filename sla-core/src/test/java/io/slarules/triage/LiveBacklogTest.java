@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class LiveBacklogTest {
         private final Backlogs backlogs;
         private final TriagePolicy policy;
         private final Map<String, PlannedTicket> tickets = new TreeMap<>();
+        private final List<Skip> skips = new ArrayList<>();
         private Ledger ledger;
         private LiveBacklog live;
         private int added;
@@ -44,7 +46,32 @@ class LiveBacklogTest {
 
         private void put(PlannedTicket ticket) {
             tickets.put(ticket.id(), ticket);
+            if (ticket.leftOut().isPresent()) {
+                noLongerSkipped(ticket.id());
+            }
             live.put(ticket);
+        }
+
+        private void noLongerSkipped(String id) {
+            skips.removeIf(skip -> skip.ticket().equals(id));
+        }
+
+        /** Passes over a ticket, or ends that. */
+        private String skip(TriageOrder order) {
+            String id = any().id();
+            if (backlogs.random.nextBoolean()) {
+                boolean was = skips.stream().anyMatch(skip -> skip.ticket().equals(id));
+                assertThat(live.unskip(id)).isEqualTo(was);
+                noLongerSkipped(id);
+                return "no longer skip " + id;
+            } else if (order.place(id).isEmpty()) {
+                assertThatThrownBy(() -> live.skip(id, "no")).hasMessageContaining("has no place in the backlog");
+                return "cannot skip " + id;
+            }
+            Skip skip = new Skip(id, order.place(id).orElseThrow().rank(), "because\tof " + added);
+            skips.add(skip);
+            assertThat(live.skip(id, skip.reason())).isEqualTo(skip);
+            return "skip " + id;
         }
 
         private PlannedTicket any() {
@@ -67,6 +94,9 @@ class LiveBacklogTest {
 
         /** One random change. */
         String step(int most) {
+            if (!tickets.isEmpty() && backlogs.random.nextInt(12) == 0) {
+                return skip(order());
+            }
             int kind = backlogs.random.nextInt(tickets.size() > most ? 8 : 12);
             if (tickets.isEmpty() || kind >= 8) {
                 PlannedTicket ticket = fresh(added++);
@@ -93,6 +123,7 @@ class LiveBacklogTest {
             } else if (kind < 6) {
                 String id = any().id();
                 tickets.remove(id);
+                noLongerSkipped(id);
                 assertThat(live.remove(id)).isTrue();
                 return "remove " + id;
             }
@@ -104,7 +135,8 @@ class LiveBacklogTest {
             PlannedTicket ticket = order.places().get(place).ticket();
             ledger = order.take(ticket.id());
             tickets.put(ticket.id(), ticket.leftOut(LeftOut.IN_WORK));
-            live.take(ticket.id());
+            noLongerSkipped(ticket.id());
+            assertThat(live.take(ticket.id())).isEqualTo(ticket.leftOut(LeftOut.IN_WORK));
             return "take " + ticket + " from place " + (place + 1);
         }
 
@@ -112,7 +144,13 @@ class LiveBacklogTest {
             TriageOrder order = order();
             assertThat(live.places()).as(which).isEqualTo(order.places());
             assertThat(live.size()).as(which).isEqualTo(order.places().size());
-            assertThat(live.head()).as(which).isEqualTo(order.head());
+            Set<String> skipped = skips.stream().map(Skip::ticket).collect(Collectors.toSet());
+            assertThat(live.head())
+                    .as(which)
+                    .isEqualTo(order.places().stream()
+                            .filter(place -> !skipped.contains(place.ticket().id()))
+                            .findFirst());
+            assertThat(live.skips()).as(which).isEqualTo(skips);
             assertThat(live.ledger()).as(which).isEqualTo(order.ledger());
             assertThat(live.nextChange()).as(which).isEqualTo(order.nextChange());
             if (!tickets.isEmpty()) {
@@ -134,7 +172,9 @@ class LiveBacklogTest {
             }
             live = LiveBacklog.restore(BacklogSnapshot.parse(live.snapshot().text()), policy);
             assertThat(live.snapshot().tickets()).as(which).containsExactlyElementsOf(tickets.values());
-            assertThat(live.order()).as(which).isEqualTo(order);
+            assertThat(live.skips()).as(which).isEqualTo(skips);
+            assertThat(live.order()).as(which).isEqualTo(order.withSkips(skips));
+            assertThat(live.order().head()).as(which).isEqualTo(live.head());
         }
     }
 
@@ -219,6 +259,85 @@ class LiveBacklogTest {
         assertThat(live.head(Set.of(Skill.of("laser")))
                         .map(place -> place.ticket().id()))
                 .contains("laser");
+    }
+
+    @Test
+    void passesOverWhatIsSkippedUntilThatIsOver() {
+        LiveBacklog live = LiveBacklog.of(POLICY, Ledger.EMPTY, NOW);
+        PlannedTicket first = PlannedTicket.of("first", "A", Priority.P2, NOW).needing(Set.of(Skill.of("laser")));
+        live.put(first);
+        live.put(PlannedTicket.of("second", "A", Priority.P3, NOW));
+        Set<Skill> laser = Set.of(Skill.of("laser"));
+        Skip skip = live.skip("first", "the customer's engineer is back at noon");
+        assertThat(skip).isEqualTo(new Skip("first", 1, "the customer's engineer is back at noon"));
+        assertThat(live.skips()).containsExactly(skip);
+        assertThat(head(live, laser)).isEqualTo("second");
+        assertThat(live.position("first")).as("it keeps its place").hasValue(1);
+        live.put(first.losing(5));
+        assertThat(head(live, laser)).as("new terms are no new turn").isEqualTo("second");
+        LiveBacklog restored =
+                LiveBacklog.restore(BacklogSnapshot.parse(live.snapshot().text()), POLICY);
+        assertThat(restored.skips()).containsExactly(skip);
+        assertThat(head(restored, laser)).isEqualTo("second");
+        assertThat(live.unskip("first")).isTrue();
+        assertThat(live.unskip("first")).isFalse();
+        assertThat(head(live, laser)).isEqualTo("first");
+        live.skip("first", "again");
+        live.put(first.leftOut(LeftOut.PAUSED));
+        live.put(first);
+        assertThat(head(live, laser)).as("it waits anew").isEqualTo("first");
+        live.skip("first", "and again");
+        live.skip("second", "nor this");
+        assertThat(live.head()).isEmpty();
+        assertThat(live.take("first").leftOut()).as("who wants to may take it").contains(LeftOut.IN_WORK);
+        assertThat(live.skips()).extracting(Skip::ticket).containsExactly("second");
+        assertThatThrownBy(() -> live.skip("second", " ")).hasMessageContaining("is blank: say why");
+        assertThatThrownBy(() -> live.skip("first", "why"))
+                .hasMessageContaining("Ticket (first) has no place in the backlog");
+    }
+
+    private static String head(LiveBacklog live, Set<Skill> skills) {
+        return live.head(skills).orElseThrow().ticket().id();
+    }
+
+    @Test
+    void aTicketThatTwoPoolsHoldIsTakenOnce() {
+        Pool laser = Pool.of("laser", Set.of(Skill.of("laser"), Skill.of("vacuum")));
+        Pool vacuum = Pool.of("vacuum", Set.of(Skill.of("vacuum")));
+        Map<Pool, LiveBacklog> backlogs = Map.of(
+                laser, LiveBacklog.of(POLICY, Ledger.EMPTY, NOW), vacuum, LiveBacklog.of(POLICY, Ledger.EMPTY, NOW));
+        List<PlannedTicket> tickets = List.of(
+                PlannedTicket.of("pump", "A", Priority.P2, NOW)
+                        .needing(Set.of(Skill.of("vacuum")))
+                        .linkedTo("leak", false),
+                PlannedTicket.of("seal", "B", Priority.P4, NOW)
+                        .needing(Set.of(Skill.of("vacuum")))
+                        .linkedTo("leak", false),
+                PlannedTicket.of("beam", "A", Priority.P3, NOW).needing(Set.of(Skill.of("laser"))),
+                PlannedTicket.of("valve", "A", Priority.P5, NOW).needing(Set.of(Skill.of("vacuum"))));
+        backlogs.forEach(
+                (pool, backlog) -> tickets.stream().filter(pool::concerns).forEach(backlog::put));
+        LiveBacklog ofLaser = java.util.Objects.requireNonNull(backlogs.get(laser));
+        LiveBacklog ofVacuum = java.util.Objects.requireNonNull(backlogs.get(vacuum));
+        assertThat(ofVacuum.ticket("beam")).isEmpty();
+        PlannedTicket taken = ofLaser.take(head(ofLaser, laser.skills()));
+        assertThat(taken.id()).isEqualTo("pump");
+        assertThat(vacuum.concerns(taken)).isTrue();
+        ofVacuum.put(taken);
+        assertThat(head(ofVacuum, vacuum.skills()))
+                .as("neither the one in work nor the one that waits for its workaround")
+                .isEqualTo("valve");
+        assertThat(ofVacuum.ledger()).isEqualTo(Ledger.EMPTY);
+        assertThat(ofLaser.ledger()).isNotEqualTo(Ledger.EMPTY);
+    }
+
+    @Test
+    void refusesNullWithWhatToGive() {
+        LiveBacklog live = LiveBacklog.of(POLICY, Ledger.EMPTY, NOW);
+        assertThatThrownBy(() -> live.advanceTo(null)).hasMessageContaining("instant is null: give");
+        assertThatThrownBy(() -> live.put(null)).hasMessageContaining("ticket is null: give");
+        assertThatThrownBy(() -> live.head((Set<Skill>) null)).hasMessageContaining("skills is null: give");
+        assertThatThrownBy(() -> LiveBacklog.restore(null, POLICY)).hasMessageContaining("snapshot is null: give");
     }
 
     @Test

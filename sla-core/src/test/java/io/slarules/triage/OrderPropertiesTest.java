@@ -6,6 +6,7 @@ import static io.slarules.triage.Backlogs.ids;
 import static io.slarules.triage.Backlogs.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,6 +152,27 @@ class OrderPropertiesTest {
 
     private static Instant waitedThrice(PlannedTicket ticket) {
         return ticket.opened().plus(Backlogs.target(Backlogs.level(ticket)).multipliedBy(3));
+    }
+
+    @Test
+    void timeAloneChangesNothingBeforeTheInstantThatTheOrderNames() {
+        Set<Boolean> changed = new HashSet<>();
+        forEachBacklog(11, (tickets, order, backlogs, which) -> {
+            Instant next = order.nextChange().orElse(NOW.plus(Duration.ofDays(400)));
+            assertThat(next).as(which).isAfter(NOW);
+            for (Instant at : List.of(
+                    next.minusSeconds(60), NOW.plus(Duration.between(NOW, next).dividedBy(2)))) {
+                TriageOrder later = TriageOrder.of(tickets, at, order.ledger(), order.policy());
+                assertThat(later.places()).as("%s at %s", which, at).isEqualTo(order.places());
+                assertThat(later.attached()).as("%s at %s", which, at).isEqualTo(order.attached());
+            }
+            changed.add(!TriageOrder.of(tickets, next, order.ledger(), order.policy())
+                    .places()
+                    .equals(order.places()));
+        });
+        assertThat(changed)
+                .as("it names instants at which something does change")
+                .contains(true);
     }
 
     @Test

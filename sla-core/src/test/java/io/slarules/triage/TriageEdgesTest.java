@@ -6,6 +6,7 @@ import static io.slarules.triage.Backlogs.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slarules.decision.Language;
 import io.slarules.rule.Band;
 import io.slarules.ticket.Priority;
 import io.slarules.triage.Ledger.Share;
@@ -100,6 +101,51 @@ class TriageEdgesTest {
     }
 
     @Test
+    void customersWithoutAQuotaAreNotNamedAsIfTheyWereOne() {
+        PlannedTicket b = ticket("1", "B");
+        PlannedTicket unknown = ticket("0", "nobody");
+        int meritClass =
+                Backlogs.order(List.of(b), Ledger.EMPTY).places().get(0).meritClass();
+        Ledger ahead = Ledger.of(Map.of(Share.of(Band.REST, meritClass, "OTHERS"), 2), 0);
+        TriageOrder order = Backlogs.order(List.of(b, unknown), ahead);
+        assertThat(order.explain("0", "1"))
+                .isEqualTo("1 goes before 0: merit is similar, and customers without a quota have used their share of"
+                        + " the round");
+        assertThat(order.explain("0", "1", Language.CHINESE)).isEqualTo("1 排在 0 之前：效益相近，无配额客户本轮名额已用完");
+    }
+
+    @Test
+    void aLedgerThatCouldNotBeCountedOnFromIsRefused() {
+        Share share = Share.of(Band.REST, 9, "A");
+        assertThat(Ledger.of(Map.of(share, 1_000_000_000), 1_000_000_000).used(share))
+                .isEqualTo(1_000_000_000);
+        assertThatThrownBy(() -> Ledger.of(Map.of(share, 1_000_000_001), 0))
+                .hasMessageContaining("(1000000001) is too large");
+        assertThatThrownBy(() -> Ledger.of(Map.of(), Integer.MAX_VALUE)).hasMessageContaining("is too large");
+        PlannedTicket a = ticket("1", "A");
+        int meritClass =
+                Backlogs.order(List.of(a), Ledger.EMPTY).places().get(0).meritClass();
+        Ledger far = Ledger.of(Map.of(Share.of(Band.REST, meritClass, "A"), 1_000_000_000), 0);
+        TriageOrder order = Backlogs.order(List.of(a, ticket("2", "A"), ticket("3", "B")), far);
+        assertThat(ids(order)).containsExactly("3", "1", "2");
+        assertThat(order.take("1").sinceElder()).isEqualTo(1);
+    }
+
+    @Test
+    void nullInAPolicyIsNamed() {
+        Map<String, Integer> quotas = new java.util.HashMap<>();
+        quotas.put("A", null);
+        assertThatThrownBy(() -> Quotas.of(quotas, 2)).hasMessageContaining("Quotas.customers of A is null");
+        Map<Priority, Integer> weights =
+                new java.util.HashMap<>(TriagePolicy.fair().promiseWeights());
+        weights.put(Priority.P3, null);
+        assertThatThrownBy(() -> TriagePolicy.fair().withPromiseWeights(weights))
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessageContaining("weight of P3")
+                .hasMessageContaining("(none)");
+    }
+
+    @Test
     void aLedgerIsTextThatParsesBack() {
         Ledger ledger = Ledger.of(
                 Map.of(
@@ -118,8 +164,15 @@ class TriageEdgesTest {
         assertThatThrownBy(() -> Ledger.parse("since elder\t5\nrest\tnine\t1\tA"))
                 .hasMessageStartingWith("Line 2 (rest nine 1 A) cannot be read: ");
         assertThatThrownBy(() -> Ledger.of(Map.of(), -1)).hasMessageContaining("(-1) is negative");
-        assertThatThrownBy(() -> BacklogSnapshot.parse("now\tyesterday"))
-                .hasMessageStartingWith("Line 1 (now yesterday)");
+        assertThatThrownBy(() -> Ledger.parse("since elder\t5\nnight\t9\t1\tA"))
+                .hasMessageStartingWith("Line 2 (night 9 1 A) cannot be read: ");
+        assertThatThrownBy(() -> Ledger.parse("rest\t64\t1\tA"))
+                .hasMessageStartingWith("Line 1 (rest 64 1 A) cannot be read: ")
+                .hasMessageContaining("(64)");
+        assertThatThrownBy(() -> Ledger.parse("rest\t9\t1\tA\nrest\t9\t2\tA"))
+                .hasMessageStartingWith("Line 2 (rest 9 2 A) cannot be read: ")
+                .hasMessageContaining("stands twice");
+        assertThatThrownBy(() -> Ledger.parse("rest\t9\t-1\tA")).hasMessageStartingWith("Line 1 (rest 9 -1 A)");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Course {
     private static final Comparator<Step> IN_ORDER = Course::compare;
     private static final Set<Role> OWNER = Set.of(Role.OWNER);
     private static final Reason NOTHING_DUE = Reason.noRule("nothing is due");
+    private static final Reason NO_RULE = Reason.noRule("no rule spoke: no promise counts");
 
     private final Life life;
     private final Clocks clocks;
@@ -102,12 +103,12 @@ public final class Course {
 
     private Timing timing(List<Deadline> deadlines, List<Step> steps, Optional<Change> next) {
         Optional<Instant> promise = Optional.empty();
-        Reason reason = NOTHING_DUE;
         List<Promise> proposed = life.stretches()
                 .get(life.stretches().size() - 1)
                 .outcome()
                 .triage()
                 .promises();
+        Reason reason = proposed.isEmpty() ? NO_RULE : NOTHING_DUE;
         for (int i = 0; i < proposed.size(); i++) {
             Optional<Instant> due = firstDue(deadlines, proposed.get(i).clock());
             if (due.isPresent() && (promise.isEmpty() || due.get().isBefore(promise.get()))) {

@@ -2,14 +2,18 @@ package io.slarules.internal.triage;
 
 import java.util.Arrays;
 
-/** The instants at which time alone changes an entry: a heap in which an entry can be found and moved. */
+/**
+ * The instants at which time alone changes an entry: a heap in which an entry can be found and moved. The instants lie beside the entries,
+ * so that finding a place touches no entry.
+ */
 final class Agenda {
     private Entry[] heap = new Entry[16];
+    private long[] times = new long[16];
     private int size;
 
     /** When the first change is; {@link Item#NEVER} for none. */
     long next() {
-        return size == 0 ? Item.NEVER : heap[0].changesAt;
+        return size == 0 ? Item.NEVER : times[0];
     }
 
     Entry first() {
@@ -18,16 +22,18 @@ final class Agenda {
 
     /** Enters, moves or removes an entry according to when it changes. */
     void set(Entry entry, long changesAt) {
-        entry.changesAt = changesAt;
         if (changesAt == Item.NEVER) {
             remove(entry);
             return;
         }
         if (entry.agendaAt < 0) {
-            heap = size == heap.length ? Arrays.copyOf(heap, 2 * size) : heap;
-            put(size++, entry);
+            if (size == heap.length) {
+                heap = Arrays.copyOf(heap, 2 * size);
+                times = Arrays.copyOf(times, 2 * size);
+            }
+            entry.agendaAt = size++;
         }
-        sink(rise(entry));
+        place(entry, changesAt, entry.agendaAt);
     }
 
     void remove(Entry entry) {
@@ -36,41 +42,45 @@ final class Agenda {
             entry.agendaAt = -1;
             Entry last = heap[--size];
             if (at < size) {
-                put(at, last);
-                sink(rise(last));
+                place(last, times[size], at);
             }
         }
     }
 
-    private void put(int at, Entry entry) {
+    /** Puts an entry where it belongs, from a free place on. */
+    private void place(Entry entry, long time, int free) {
+        sink(entry, time, rise(time, free));
+    }
+
+    private void put(int at, Entry entry, long time) {
         heap[at] = entry;
+        times[at] = time;
         entry.agendaAt = at;
     }
 
-    private Entry rise(Entry entry) {
-        int at = entry.agendaAt;
-        while (at > 0 && entry.changesAt < heap[(at - 1) / 2].changesAt) {
-            put(at, heap[(at - 1) / 2]);
+    private int rise(long time, int free) {
+        int at = free;
+        while (at > 0 && time < times[(at - 1) / 2]) {
+            put(at, heap[(at - 1) / 2], times[(at - 1) / 2]);
             at = (at - 1) / 2;
         }
-        put(at, entry);
-        return entry;
+        return at;
     }
 
-    private void sink(Entry entry) {
-        int at = entry.agendaAt;
+    private void sink(Entry entry, long time, int free) {
+        int at = free;
         int child = 2 * at + 1;
         while (child < size) {
-            if (child + 1 < size && heap[child + 1].changesAt < heap[child].changesAt) {
+            if (child + 1 < size && times[child + 1] < times[child]) {
                 child++;
             }
-            if (heap[child].changesAt >= entry.changesAt) {
+            if (times[child] >= time) {
                 break;
             }
-            put(at, heap[child]);
+            put(at, heap[child], times[child]);
             at = child;
             child = 2 * at + 1;
         }
-        put(at, entry);
+        put(at, entry, time);
     }
 }

@@ -8,19 +8,21 @@ public class Entry {
     /** The terms it is placed by: its own, or as a lead those of its group. */
     Item terms;
 
-    /** Whether it is in a lane, and then where. */
+    /** Whether it waits for an engineer, with a place of its own or attached to another. */
+    boolean waits;
+
+    /** Whether it is in a lane, and then where: by its key, then by its second key. */
     boolean queued;
 
     long key;
+    long second;
     int lane;
     int flow;
 
     /** Whether it is in the queue of elders as well. */
     boolean elder;
 
-    /** When time alone changes its key, and where it stands in the agenda; below 0 when it is not there. */
-    long changesAt = Item.NEVER;
-
+    /** Where it stands in the agenda; below 0 when it is not there. */
     int agendaAt = -1;
 
     protected Entry(Item own) {

@@ -16,6 +16,11 @@ record FairPlacing(MeritScale scale, Flows flows, ElderRule elders) implements P
     }
 
     @Override
+    public long second(Item terms) {
+        return terms.due();
+    }
+
+    @Override
     public int lane(long key) {
         return Lanes.lane(Lanes.band(key), scale.meritClass(Lanes.merit(key)));
     }

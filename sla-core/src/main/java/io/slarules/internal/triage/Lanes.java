@@ -10,6 +10,10 @@ public final class Lanes {
 
     private static final int CLASS_BITS = 6;
     private static final int LAST_CLASS = (1 << CLASS_BITS) - 1;
+
+    /** How many lanes there can be, beside that of the elders. */
+    static final int COUNT = (Item.REST + 1) << CLASS_BITS;
+
     private static final int MERIT_BITS = 61;
     private static final long LARGEST_MERIT = (1L << MERIT_BITS) - 1;
 
@@ -25,6 +29,11 @@ public final class Lanes {
 
     public static int meritClass(int lane) {
         return lane == ELDER ? 0 : LAST_CLASS - (lane & LAST_CLASS);
+    }
+
+    /** The first lane below the strict bands. */
+    static int firstOfRest() {
+        return Item.REST << CLASS_BITS;
     }
 
     /** Whether slots of this lane may go to elders instead. */

@@ -1,22 +1,24 @@
 package io.slarules.internal.triage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The queues of a live backlog: one of each flow in each lane, and one of each flow's elders. */
 final class LiveLanes {
+    private static final SortedQueue[] NONE = {};
     private static final Comparator<Entry> BY_ID = (a, b) -> a.own.id().compareTo(b.own.id());
 
     private final Placing placing;
     private final Flows flows;
     private final ElderRule rule;
-    private final TreeMap<Integer, SortedQueue[]> lanes = new TreeMap<>();
+    /** By lane, and in it by flow; where nobody waits, {@link #NONE}. */
+    private final SortedQueue[][] lanes = new SortedQueue[Lanes.COUNT][];
+
+    private final int[] sizes = new int[Lanes.COUNT];
     private final SortedQueue[] elders;
     private int size;
     private int elderCount;
@@ -26,6 +28,7 @@ final class LiveLanes {
         this.flows = placing.flows();
         this.rule = placing.elders();
         this.elders = queues(BY_ID);
+        Arrays.fill(lanes, NONE);
     }
 
     private SortedQueue[] queues(Comparator<Entry> ties) {
@@ -40,8 +43,17 @@ final class LiveLanes {
         return size;
     }
 
-    Map<Integer, SortedQueue[]> lanes() {
-        return lanes;
+    /** The first lane from here on in which somebody waits; {@link Lanes#COUNT} for none. */
+    int nextLane(int from) {
+        int lane = from;
+        while (lane < lanes.length && sizes[lane] == 0) {
+            lane++;
+        }
+        return lane;
+    }
+
+    SortedQueue[] lane(int lane) {
+        return lanes[lane];
     }
 
     SortedQueue[] elders() {
@@ -56,12 +68,16 @@ final class LiveLanes {
     void add(Entry entry, long now) {
         entry.queued = true;
         entry.key = placing.key(entry.terms, now);
+        entry.second = placing.second(entry.terms);
         entry.lane = placing.lane(entry.key);
         entry.flow = flows.of(entry.own.customer());
         entry.elder = rule.isElder(entry.own, now);
-        lanes.computeIfAbsent(entry.lane, absent -> queues(placing.ties()))[entry.flow].add(entry.key, entry);
+        if (sizes[entry.lane]++ == 0) {
+            lanes[entry.lane] = queues(placing.ties());
+        }
+        queue(entry).add(entry.key, entry.second, entry);
         if (entry.elder) {
-            elders[entry.flow].add(since(entry), entry);
+            elders[entry.flow].add(since(entry), 0, entry);
             elderCount++;
         }
         size++;
@@ -69,29 +85,26 @@ final class LiveLanes {
 
     void remove(Entry entry) {
         entry.queued = false;
-        queue(entry).remove(entry.key, entry);
+        queue(entry).remove(entry.key, entry.second, entry);
         if (entry.elder) {
-            elders[entry.flow].remove(since(entry), entry);
+            elders[entry.flow].remove(since(entry), 0, entry);
             elderCount--;
         }
         size--;
-        if (sizeOf(queues(entry)) == 0) {
-            lanes.remove(entry.lane);
+        if (--sizes[entry.lane] == 0) {
+            lanes[entry.lane] = NONE;
         }
     }
 
     private SortedQueue queue(Entry entry) {
-        return queues(entry)[entry.flow];
+        return lanes[entry.lane][entry.flow];
     }
 
-    private SortedQueue[] queues(Entry entry) {
-        return Objects.requireNonNull(lanes.get(entry.lane), "the lane of a queued entry");
-    }
-
-    private static int sizeOf(SortedQueue[] queues) {
+    /** How many wait in the lanes before this one. */
+    private int before(int lane) {
         int sum = 0;
-        for (SortedQueue queue : queues) {
-            sum += queue.size();
+        for (int i = 0; i < lane; i++) {
+            sum += sizes[i];
         }
         return sum;
     }
@@ -107,7 +120,7 @@ final class LiveLanes {
 
     /** The flows that wait in a lane, one entry not counted. */
     BitSet waiting(int lane, Entry without) {
-        SortedQueue[] queues = lane == Lanes.ELDER ? elders : queues(without);
+        SortedQueue[] queues = lane == Lanes.ELDER ? elders : lanes[lane];
         BitSet waiting = new BitSet();
         for (int flow = 0; flow < queues.length; flow++) {
             waiting.set(flow, queues[flow].size() > (flow == without.flow ? 1 : 0));
@@ -118,7 +131,7 @@ final class LiveLanes {
     /** Where an entry stands, in closed form; one step more for each elder's slot before it. */
     Standing standing(Entry entry, Tally ledger) {
         if (!Lanes.yieldsToElders(entry.lane) || elderCount == 0) {
-            return normal(entry, ledger, position(entry, ledger));
+            return normal(entry, ledger);
         }
         Turn turn = new Turn(ledger.copy());
         try {
@@ -128,20 +141,12 @@ final class LiveLanes {
         }
     }
 
-    private Standing normal(Entry entry, Tally tally, int position) {
-        int used = tally.used(entry.lane, entry.flow) + queue(entry).rank(entry.key, entry);
-        return new Standing(position, false, used);
-    }
-
-    /** How many entries go before this one, nobody being preferred as an elder. */
-    private int position(Entry entry, Tally tally) {
-        int before = 0;
-        for (SortedQueue[] queues : lanes.headMap(entry.lane).values()) {
-            before += sizeOf(queues);
-        }
-        SortedQueue[] queues = queues(entry);
+    /** Where an entry stands, nobody being preferred as an elder. */
+    private Standing normal(Entry entry, Tally tally) {
+        int before = before(entry.lane);
+        SortedQueue[] queues = lanes[entry.lane];
         int[] used = tally.usedIn(entry.lane);
-        int rank = queues[entry.flow].rank(entry.key, entry);
+        int rank = queues[entry.flow].rank(entry.key, entry.second, entry);
         long round = flows.round(entry.flow, used[entry.flow] + rank);
         for (int flow = 0; flow < queues.length; flow++) {
             int size = queues[flow].size();
@@ -149,12 +154,13 @@ final class LiveLanes {
                 long first = round * flows.quota(flow) - used[flow];
                 int earlier = (int) Math.max(0, Math.min(size, first));
                 int through = (int) Math.max(0, Math.min(size, first + flows.quota(flow)));
-                int better =
-                        flow == entry.flow ? rank : earlier == through ? earlier : queues[flow].rank(entry.key, entry);
+                int better = flow == entry.flow
+                        ? rank
+                        : earlier == through ? earlier : queues[flow].rank(entry.key, entry.second, entry);
                 before += Math.max(earlier, Math.min(through, better));
             }
         }
-        return before;
+        return new Standing(before, false, used[entry.flow] + rank);
     }
 
     /** Follows the slots of elders from the first one on. Those who had one are taken out of their queues until it is over. */
@@ -167,11 +173,7 @@ final class LiveLanes {
 
         Turn(Tally tally) {
             this.tally = tally;
-            int before = 0;
-            for (Map.Entry<Integer, SortedQueue[]> lane : lanes.entrySet()) {
-                before += Lanes.yieldsToElders(lane.getKey()) ? 0 : sizeOf(lane.getValue());
-            }
-            this.strict = before;
+            this.strict = before(Lanes.firstOfRest());
             for (int flow = 0; flow < next.length; flow++) {
                 next[flow] = elders[flow].cursor();
             }
@@ -179,19 +181,20 @@ final class LiveLanes {
 
         Standing standing(Entry entry) {
             while (true) {
-                int position = position(entry, tally);
+                Standing standing = normal(entry, tally);
                 normal += Math.max(0, rule.every() - 1 - tally.sinceElder());
-                if (position < strict + normal) {
-                    return LiveLanes.this.normal(entry, tally, position + served.size());
+                if (standing.before() < strict + normal) {
+                    return standing.behind(served.size());
                 }
                 Entry elder = elder();
                 if (elder == null) {
-                    return LiveLanes.this.normal(entry, tally, position + served.size());
+                    return standing.behind(served.size());
                 }
                 if (elder == entry) {
                     return new Standing(strict + normal + served.size(), true, tally.used(Lanes.ELDER, elder.flow));
                 }
-                queue(elder).remove(elder.key, elder);
+                queue(elder).remove(elder.key, elder.second, elder);
+                sizes[elder.lane]--;
                 served.add(elder);
                 next[elder.flow].next();
                 tally.serve(Lanes.ELDER, elder.flow, rule);
@@ -207,7 +210,7 @@ final class LiveLanes {
                         best = cursor.entry();
                     }
                 }
-                if (best == null || position(best, tally) >= strict + normal) {
+                if (best == null || normal(best, tally).before() >= strict + normal) {
                     return best;
                 }
                 next[best.flow].next();
@@ -220,7 +223,8 @@ final class LiveLanes {
 
         void restore() {
             for (Entry entry : served) {
-                queue(entry).add(entry.key, entry);
+                queue(entry).add(entry.key, entry.second, entry);
+                sizes[entry.lane]++;
             }
         }
     }

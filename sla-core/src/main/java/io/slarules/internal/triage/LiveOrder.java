@@ -41,6 +41,7 @@ public final class LiveOrder {
     /** An entry waits. */
     public void add(Entry entry) {
         behind = null;
+        entry.waits = true;
         if (!placing.groups() || !entry.own.grouped()) {
             queue(entry, entry.own);
             return;
@@ -57,6 +58,7 @@ public final class LiveOrder {
     /** An entry that waited does so no longer. */
     public void remove(Entry entry) {
         behind = null;
+        entry.waits = false;
         if (entry.queued) {
             unqueue(entry);
         }
@@ -189,9 +191,9 @@ public final class LiveOrder {
         return lanes().size();
     }
 
-    /** Whether an entry that waits has a place of its own. */
+    /** Whether an entry has a place of its own. */
     public boolean isPlaced(Entry entry) {
-        return entry.queued || lanes() != work;
+        return entry.queued || (entry.waits && lanes() != work);
     }
 
     /** Who leads those that an entry is attached to; null when the problem is in work, or the entry has a place. */

@@ -67,12 +67,22 @@ public final class MeritScale {
         if (date == Item.NEVER) {
             return far;
         }
-        return !keepable(date, effortClass, now) ? lost : date - now <= lastDay ? FULL : far;
+        return isLost(date, effortClass, now) ? lost : isNear(date, now) ? FULL : far;
+    }
+
+    /** Whether a date can no longer be kept. */
+    public boolean isLost(long date, int effortClass, long now) {
+        return !keepable(date, effortClass, now);
+    }
+
+    /** Whether a date is in its last day, or past. */
+    public boolean isNear(long date, long now) {
+        return date - now <= lastDay;
     }
 
     /** Sixteenths of an announced worsening that count now. */
     public int worseningPart(long date, int effortClass, long now) {
-        return date != Item.NEVER && date - now <= lastDay && keepable(date, effortClass, now) ? FULL : 0;
+        return date != Item.NEVER && isNear(date, now) && keepable(date, effortClass, now) ? FULL : 0;
     }
 
     public long merit(Item item, long now) {

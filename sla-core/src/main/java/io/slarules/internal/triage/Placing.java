@@ -7,6 +7,9 @@ public interface Placing {
     /** The key of an entry inside its flow; smaller ones first. */
     long key(Item terms, long now);
 
+    /** Decides where keys are equal, before {@link #ties}, which begins with it; smaller ones first. */
+    long second(Item terms);
+
     /** The lane that a key belongs to. */
     int lane(long key);
 

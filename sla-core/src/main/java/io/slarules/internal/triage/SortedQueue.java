@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Entries sorted by a {@code long} and, where that is equal, by a comparator; says how many stand before one. The entries lie in blocks
- * with their keys beside them, so that finding one touches a few arrays and hardly any entry; a full block is halved, an empty one dropped.
+ * Entries sorted by a {@code long}, where that is equal by a second one, and where that is equal too by a comparator; says how many stand
+ * before one. The entries lie in blocks with their keys beside them, so that finding one touches a few arrays and hardly any entry; a full
+ * block is halved, an empty one dropped.
  */
 final class SortedQueue {
     private static final int BLOCK = 512;
@@ -13,6 +14,7 @@ final class SortedQueue {
     /** Up to {@link #BLOCK} entries in a row. */
     private static final class Block {
         private final long[] keys = new long[BLOCK];
+        private final long[] seconds = new long[BLOCK];
         private final Entry[] entries = new Entry[BLOCK];
         private int size;
     }
@@ -20,6 +22,7 @@ final class SortedQueue {
     private final Comparator<Entry> ties;
     private Block[] blocks = new Block[4];
     private long[] firstKeys = new long[4];
+    private long[] firstSeconds = new long[4];
     private int[] sizes = new int[4];
     private int count;
     private int size;
@@ -32,18 +35,15 @@ final class SortedQueue {
         return size;
     }
 
-    private int compare(long key, Entry entry, long otherKey, Entry other) {
-        int difference = Long.compare(key, otherKey);
-        return difference == 0 ? ties.compare(entry, other) : difference;
-    }
-
     /** The last block that begins at the entry or before it; the first block where none does. */
-    private int block(long key, Entry entry) {
+    private int block(long key, long second, Entry entry) {
         int low = 0;
         int high = count - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (compare(key, entry, firstKeys[middle], blocks[middle].entries[0]) >= 0) {
+            int difference = Long.compare(key, firstKeys[middle]);
+            difference = difference == 0 ? Long.compare(second, firstSeconds[middle]) : difference;
+            if ((difference == 0 ? ties.compare(entry, blocks[middle].entries[0]) : difference) >= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -53,12 +53,14 @@ final class SortedQueue {
     }
 
     /** How many entries of the block stand before. */
-    private int within(Block block, long key, Entry entry) {
+    private int within(Block block, long key, long second, Entry entry) {
         int low = 0;
         int high = block.size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (compare(key, entry, block.keys[middle], block.entries[middle]) > 0) {
+            int difference = Long.compare(key, block.keys[middle]);
+            difference = difference == 0 ? Long.compare(second, block.seconds[middle]) : difference;
+            if ((difference == 0 ? ties.compare(entry, block.entries[middle]) : difference) > 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -68,44 +70,47 @@ final class SortedQueue {
     }
 
     /** How many entries stand before one that need not be here. */
-    int rank(long key, Entry entry) {
+    int rank(long key, long second, Entry entry) {
         if (count == 0) {
             return 0;
         }
-        int at = block(key, entry);
+        int at = block(key, second, entry);
         int before = 0;
         for (int i = 0; i < at; i++) {
             before += sizes[i];
         }
-        return before + within(blocks[at], key, entry);
+        return before + within(blocks[at], key, second, entry);
     }
 
-    void add(long key, Entry entry) {
+    void add(long key, long second, Entry entry) {
         if (count == 0) {
             insertBlock(0, new Block());
         }
-        int at = block(key, entry);
+        int at = block(key, second, entry);
         if (blocks[at].size == BLOCK) {
             halve(at);
-            at = block(key, entry);
+            at = block(key, second, entry);
         }
         Block block = blocks[at];
-        int place = within(block, key, entry);
+        int place = within(block, key, second, entry);
         System.arraycopy(block.keys, place, block.keys, place + 1, block.size - place);
+        System.arraycopy(block.seconds, place, block.seconds, place + 1, block.size - place);
         System.arraycopy(block.entries, place, block.entries, place + 1, block.size - place);
         block.keys[place] = key;
+        block.seconds[place] = second;
         block.entries[place] = entry;
         block.size++;
         touched(at);
         size++;
     }
 
-    /** Takes out an entry that is here under this key. */
-    void remove(long key, Entry entry) {
-        int at = block(key, entry);
+    /** Takes out an entry that is here under these keys. */
+    void remove(long key, long second, Entry entry) {
+        int at = block(key, second, entry);
         Block block = blocks[at];
-        int place = within(block, key, entry);
+        int place = within(block, key, second, entry);
         System.arraycopy(block.keys, place + 1, block.keys, place, block.size - place - 1);
+        System.arraycopy(block.seconds, place + 1, block.seconds, place, block.size - place - 1);
         System.arraycopy(block.entries, place + 1, block.entries, place, block.size - place - 1);
         block.size--;
         size--;
@@ -118,6 +123,7 @@ final class SortedQueue {
 
     private void touched(int at) {
         firstKeys[at] = blocks[at].keys[0];
+        firstSeconds[at] = blocks[at].seconds[0];
         sizes[at] = blocks[at].size;
     }
 
@@ -126,6 +132,7 @@ final class SortedQueue {
         Block upper = new Block();
         int half = BLOCK / 2;
         System.arraycopy(full.keys, half, upper.keys, 0, BLOCK - half);
+        System.arraycopy(full.seconds, half, upper.seconds, 0, BLOCK - half);
         System.arraycopy(full.entries, half, upper.entries, 0, BLOCK - half);
         upper.size = BLOCK - half;
         full.size = half;
@@ -137,10 +144,12 @@ final class SortedQueue {
         if (count == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * count);
             firstKeys = Arrays.copyOf(firstKeys, 2 * count);
+            firstSeconds = Arrays.copyOf(firstSeconds, 2 * count);
             sizes = Arrays.copyOf(sizes, 2 * count);
         }
         System.arraycopy(blocks, at, blocks, at + 1, count - at);
         System.arraycopy(firstKeys, at, firstKeys, at + 1, count - at);
+        System.arraycopy(firstSeconds, at, firstSeconds, at + 1, count - at);
         System.arraycopy(sizes, at, sizes, at + 1, count - at);
         blocks[at] = block;
         count++;
@@ -151,6 +160,7 @@ final class SortedQueue {
         count--;
         System.arraycopy(blocks, at + 1, blocks, at, count - at);
         System.arraycopy(firstKeys, at + 1, firstKeys, at, count - at);
+        System.arraycopy(firstSeconds, at + 1, firstSeconds, at, count - at);
         System.arraycopy(sizes, at + 1, sizes, at, count - at);
     }
 

@@ -1,25 +1,33 @@
 package io.slarules.internal.triage;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The slots that each flow has used in the current round of each lane, and the dispatches since an elder had one. Mutable. */
 public final class Tally {
+    private static final int[] NONE = {};
+
     private final Flows flows;
-    private final Map<Integer, int[]> used = new TreeMap<>();
-    private final int[] none;
+    /** By lane, that of the elders first; {@link #NONE} where nothing was used. */
+    private final int[][] used = new int[Lanes.COUNT + 1][];
+
+    private final int[] zeros;
     private int sinceElder;
 
     public Tally(Flows flows, int sinceElder) {
         this.flows = flows;
-        this.none = new int[flows.size()];
+        this.zeros = new int[flows.size()];
         this.sinceElder = sinceElder;
+        Arrays.fill(used, NONE);
     }
 
     public Tally copy() {
         Tally copy = new Tally(flows, sinceElder);
-        used.forEach((lane, slots) -> copy.used.put(lane, slots.clone()));
+        for (int i = 0; i < used.length; i++) {
+            copy.used[i] = used[i] == NONE ? NONE : used[i].clone();
+        }
         return copy;
     }
 
@@ -29,7 +37,13 @@ public final class Tally {
 
     /** Lane by lane, the slots used by flow. */
     public Map<Integer, int[]> lanes() {
-        return used;
+        Map<Integer, int[]> lanes = new TreeMap<>();
+        for (int i = 0; i < used.length; i++) {
+            if (used[i] != NONE) {
+                lanes.put(i + Lanes.ELDER, used[i]);
+            }
+        }
+        return lanes;
     }
 
     public void set(int lane, int flow, int slots) {
@@ -42,11 +56,17 @@ public final class Tally {
 
     /** The slots used by flow in one lane, to be read only. */
     int[] usedIn(int lane) {
-        return used.getOrDefault(lane, none);
+        int[] slots = used[lane - Lanes.ELDER];
+        return slots == NONE ? zeros : slots;
     }
 
     int[] slots(int lane) {
-        return used.computeIfAbsent(lane, absent -> new int[flows.size()]);
+        int[] slots = used[lane - Lanes.ELDER];
+        if (slots == NONE) {
+            slots = new int[flows.size()];
+            used[lane - Lanes.ELDER] = slots;
+        }
+        return slots;
     }
 
     /** A slot of the lane goes to the flow. */

@@ -2,8 +2,6 @@ package io.slarules.internal.triage;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,6 @@ public final class Walk {
     private final LiveLanes lanes;
     private final ElderRule rule;
     private final Tally tally;
-    private final Iterator<Map.Entry<Integer, SortedQueue[]>> rest;
     private final SortedQueue.Cursor[] elders;
     private final Set<Entry> served = Collections.newSetFromMap(new IdentityHashMap<>());
     private SortedQueue.Cursor[] queues = new SortedQueue.Cursor[0];
@@ -24,7 +21,7 @@ public final class Walk {
         this.lanes = lanes;
         this.rule = rule;
         this.tally = ledger.copy();
-        this.rest = lanes.lanes().entrySet().iterator();
+        this.lane = -1;
         this.elders = cursors(lanes.elders());
     }
 
@@ -39,10 +36,9 @@ public final class Walk {
     /** The next entry, or null after the last. */
     public @Nullable Entry next() {
         Entry head = normal();
-        while (head == null && rest.hasNext()) {
-            Map.Entry<Integer, SortedQueue[]> next = rest.next();
-            lane = next.getKey();
-            queues = cursors(next.getValue());
+        while (head == null && lane < Lanes.COUNT) {
+            lane = lanes.nextLane(lane + 1);
+            queues = cursors(lane < Lanes.COUNT ? lanes.lane(lane) : new SortedQueue[0]);
             head = normal();
         }
         if (head == null) {

@@ -33,15 +33,19 @@ public class BacklogBenchmark {
     @Param("1000000")
     int size;
 
+    /** The share of tickets that waited three times their target. */
+    @Param("0.0")
+    double elders;
+
     private LiveBacklog backlog = LiveBacklog.of(Tickets.POLICY, Ledger.EMPTY, Tickets.NOW);
     private final PlannedTicket[] changes = new PlannedTicket[CHANGES];
     private final SplittableRandom random = new SplittableRandom(3);
     private int next;
 
-    /** Fills the backlog, without elders, and makes the changes. */
+    /** Fills the backlog and makes the changes. */
     @Setup
     public void setUp() {
-        Tickets tickets = new Tickets(2, size, 0);
+        Tickets tickets = new Tickets(2, size, elders);
         backlog = LiveBacklog.of(Tickets.POLICY, Ledger.EMPTY, Tickets.NOW);
         for (int i = 0; i < size; i++) {
             backlog.put(tickets.ticket(i));

@@ -33,7 +33,7 @@ final class Report {
                                 "very late")))
                 .append(row("", List.of("tool-h", "%", "h", "%", "%", "%", "%", "%", "", "h", "x target", "%")));
         metrics.forEach((order, cost) -> text.append(row(order, cells(cost))));
-        return text.append('\n').toString();
+        return text.append(Balance.of(metrics)).append("\n\n").toString();
     }
 
     private static List<String> cells(Metrics cost) {
