@@ -53,6 +53,14 @@ public final class SlaEngine {
     /**
      * Compiles a rule set against the calendars that it and the customers name.
      *
+     * <p>Everything is compiled anew each time, in the calling thread: a second or several for the first engine of a JVM, and some tenths of a second for
+     * all default files and one more once it has warmed up; the README of the benchmarks has figures. Layers that hold from or until an instant
+     * take that once more for each different set of them in force. So a host compiles at start and when a rule changed, not for a ticket.
+     *
+     * <p>A host that runs swaps engines: it compiles the changed rule set, and only when that succeeds puts the new engine where its threads find it, such as
+     * in a {@code volatile} field. Engines share nothing that changes. A decision in flight ends on the engine it began with, an exception from here leaves every
+     * engine as it was, and an engine that nobody holds any longer is garbage with all its classes: there is nothing to close.
+     *
      * @throws io.slarules.ruleset.InvalidRuleSetException with every problem of the rule set, each with file, line and help
      */
     public static SlaEngine compile(RuleSet ruleSet, Calendars calendars) {

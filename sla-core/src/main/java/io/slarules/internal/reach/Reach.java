@@ -7,8 +7,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,40 +38,55 @@ public final class Reach {
     private final Set<Class<?>> hostTypes;
     private final Set<String> declared;
     private final ClassLoader loader;
+    /** Each name is looked for on the class path once. */
+    private final Map<String, Optional<Class<?>>> loaded = new HashMap<>();
+
     private final Set<String> members = new HashSet<>();
 
-    /**
-     * @param hostTypes what the host allows
-     * @param declared the qualified names of the types that rule files declare
-     * @param fields of those types
-     * @param roots types whose members, and those of what they lead to, rules read
-     */
-    public Reach(
-            Set<Class<?>> hostTypes,
-            Set<String> declared,
-            Set<String> fields,
-            List<Class<?>> roots,
-            ClassLoader loader) {
+    private Reach(Set<Class<?>> hostTypes, Set<String> declared, ClassLoader loader) {
         this.hostTypes = Set.copyOf(hostTypes);
         this.declared = Set.copyOf(declared);
         this.loader = loader;
+    }
+
+    /**
+     * What rules reach where the host allows nothing more and no file declares a type: to make others of.
+     *
+     * @param roots types whose members, and those of what they lead to, rules read
+     */
+    public static Reach ofLibrary(List<Class<?>> roots, ClassLoader loader) {
+        Reach reach = new Reach(Set.of(), Set.of(), loader);
         Deque<Class<?>> open = new ArrayDeque<>(roots);
-        open.addAll(hostTypes);
-        PlainTypes.ALL.forEach(name -> load(name).ifPresent(open::add));
+        PlainTypes.ALL.forEach(name -> reach.load(name).ifPresent(open::add));
         Set<Class<?>> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
-            if (allows(type.getName()) && seen.add(type)) {
-                collect(type, open);
+            if (reach.allows(type.getName()) && seen.add(type)) {
+                reach.collect(type, open);
             }
         }
-        members.removeAll(PlainTypes.DENIED_MEMBERS);
-        hostTypes.forEach(type -> members.addAll(membersOf(type, false)));
+        reach.members.removeAll(PlainTypes.DENIED_MEMBERS);
+        reach.members.removeAll(NEVER);
+        return reach;
+    }
+
+    /**
+     * This, and more. It shares nothing that changes with this one.
+     *
+     * @param types what the host allows
+     * @param more the qualified names of the types that rule files declare
+     * @param fields of those types
+     */
+    public Reach with(Set<Class<?>> types, Set<String> more, Set<String> fields) {
+        Reach reach = new Reach(types, more, loader);
+        reach.members.addAll(members);
+        types.forEach(type -> reach.members.addAll(membersOf(type, false)));
         for (String field : fields) {
             String capital = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-            members.addAll(List.of(field, "get" + capital, "set" + capital, "is" + capital));
+            reach.members.addAll(List.of(field, "get" + capital, "set" + capital, "is" + capital));
         }
-        members.removeAll(NEVER);
+        reach.members.removeAll(NEVER);
+        return reach;
     }
 
     private void collect(Class<?> type, Deque<Class<?>> open) {
@@ -130,6 +147,13 @@ public final class Reach {
 
     /** The type of a qualified name, not initialised; a nested one may be written with a dot. */
     public Optional<Class<?>> load(String name) {
+        if (!loaded.containsKey(name)) {
+            loaded.put(name, find(name));
+        }
+        return loaded.getOrDefault(name, Optional.empty());
+    }
+
+    private Optional<Class<?>> find(String name) {
         for (Class<?> host : hostTypes) {
             if (host.getName().equals(name)) {
                 return Optional.of(host);

@@ -241,6 +241,7 @@ public final class Compiler {
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(options);
         Collection<org.kie.api.definition.KiePackage> packages = builder.getKnowledgePackages();
         base.addPackages(packages);
+        own.loader().forget();
         return base;
     }
 }

@@ -48,9 +48,12 @@ final class OutsideWorld {
         put("kcontext", SESSION);
     }
 
-    /** A whole word, and no constant of a type. */
+    /** A whole word, and no constant of a type: what stands before it is looked at last, since that takes longest. */
     private static void put(String mentioned, String instead) {
-        INSTEAD.put(Pattern.compile("(?<![\\w$])(?<![A-Z]\\w{0,99}\\.)(?:" + mentioned + ")(?![\\w$])"), instead);
+        INSTEAD.put(
+                Pattern.compile("(?<![\\w$])(?=(?:" + mentioned + ")(?![\\w$]))(?<![A-Z]\\w{0,99}\\.)(?:" + mentioned
+                        + ")(?![\\w$])"),
+                instead);
     }
 
     private final ParsedFile parsed;

@@ -2,6 +2,7 @@ package io.slarules.internal.rules;
 
 import io.slarules.ruleset.RuleProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,20 @@ import java.util.stream.Stream;
 /** The types of the host that rules may name by their simple names. */
 final class OwnTypes {
     private final Map<String, Class<?>> byName = new TreeMap<>();
+    private final OwnLoader loader;
+    /** Each name is looked for on the class path once. */
+    private final Map<String, Boolean> ofLibrary = new HashMap<>();
 
     OwnTypes(Set<Class<?>> types) {
         types.forEach(type -> byName.put(type.getSimpleName(), type));
+        ClassLoader library = OwnTypes.class.getClassLoader();
+        List<ClassLoader> others = byName.values().stream()
+                .map(Class::getClassLoader)
+                .flatMap(Stream::ofNullable)
+                .filter(other -> !other.equals(library))
+                .distinct()
+                .toList();
+        this.loader = new OwnLoader(library, others);
     }
 
     /** The name to import a type by. */
@@ -33,16 +45,14 @@ final class OwnTypes {
         return byName.keySet();
     }
 
+    /** Whether the library has a type of this qualified name. */
+    boolean libraryHas(String type) {
+        return ofLibrary.computeIfAbsent(type, Packages::exists);
+    }
+
     /** The class loader in which rules find what they name. */
-    ClassLoader loader() {
-        ClassLoader library = OwnTypes.class.getClassLoader();
-        List<ClassLoader> others = byName.values().stream()
-                .map(Class::getClassLoader)
-                .flatMap(Stream::ofNullable)
-                .filter(loader -> !loader.equals(library))
-                .distinct()
-                .toList();
-        return others.isEmpty() ? library : new OwnLoader(library, others);
+    OwnLoader loader() {
+        return loader;
     }
 
     /** A type of the host that is called like one that rules know anyway would hide it. */

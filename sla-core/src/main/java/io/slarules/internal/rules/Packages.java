@@ -179,7 +179,7 @@ final class Packages {
                 ownType.ifPresent(types::add);
                 Stream.concat(Stream.of(phase.importName().replace("*", "")), COMMON_PACKAGES.stream())
                         .map(common -> common + word.group())
-                        .filter(type -> ownType.isEmpty() && exists(type))
+                        .filter(type -> ownType.isEmpty() && own.libraryHas(type))
                         .findFirst()
                         .ifPresent(types::add);
             }
@@ -198,7 +198,7 @@ final class Packages {
                 || COMMON_TYPES.stream().anyMatch(type -> type.endsWith("." + simpleName));
     }
 
-    private static boolean exists(String type) {
+    static boolean exists(String type) {
         try {
             Class.forName(type, false, Packages.class.getClassLoader());
             return true;

@@ -2,7 +2,6 @@ package io.slarules.internal.rules;
 
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +10,11 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** A rule file as the parser understood it, with what is needed to say where in it something is wrong. */
-record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr descr) {
+record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr descr, FileText text) {
+
+    ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr descr) {
+        this(layer, file, phase, descr, new FileText(file.text()));
+    }
 
     /** Unique among the files of a rule set, also when two layers have files of one name. */
     String path() {
@@ -55,13 +58,15 @@ record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr 
 
     /** The words and signs of a rule or function, from its first line to its last. */
     List<Token> tokens(BaseDescr rule) {
-        List<String> lines = lines();
-        int first = Math.max(1, rule.getLine());
-        int last = Math.min(rule.getEndLine(), lines.size());
-        return Token.in(String.join("\n", lines.subList(first - 1, Math.max(first - 1, last))), first);
+        return text.tokens(rule.getLine(), rule.getEndLine());
+    }
+
+    /** The words and signs of the whole file. */
+    List<Token> tokens() {
+        return text.tokens();
     }
 
     List<String> lines() {
-        return Arrays.asList(file.text().split("\n", -1));
+        return text.lines();
     }
 }

@@ -45,6 +45,9 @@ final class ReachCheck {
     private static final Set<String> PRIMITIVES =
             Set.of("int", "long", "boolean", "double", "float", "short", "byte", "char");
 
+    /** The same for every rule set: looking through all these types took a quarter of the time for one rule. */
+    private static final Reach LIBRARY = ofLibrary();
+
     private final Reach reach;
     private final Collection<ParsedFile> files;
     private final Set<String> declared = new HashSet<>();
@@ -68,12 +71,15 @@ final class ReachCheck {
             }
         }
         declared.removeIf(type -> isThere(type, loader));
-        List<Class<?>> roots = new ArrayList<>();
+        this.reach = LIBRARY.with(hostTypes, declared, fields);
+    }
+
+    private static Reach ofLibrary() {
+        List<Class<?>> roots = new ArrayList<>(List.of(Values.class, Conclusions.class));
         for (Phase phase : Phase.values()) {
             roots.addAll(List.of(phase.caseType(), phase.verbs()));
         }
-        roots.addAll(List.of(Values.class, Conclusions.class));
-        this.reach = new Reach(hostTypes, declared, fields, roots, loader);
+        return Reach.ofLibrary(roots, ReachCheck.class.getClassLoader());
     }
 
     private static boolean isThere(String type, ClassLoader loader) {

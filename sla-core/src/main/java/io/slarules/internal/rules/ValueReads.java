@@ -47,7 +47,7 @@ final class ValueReads {
 
     /** Whether a file uses a global: calls it, or hands it on. */
     static boolean mentions(ParsedFile file, String global) {
-        List<Token> tokens = Token.in(file.file().text(), 1);
+        List<Token> tokens = file.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean handedOn = tokens.get(i).is("(") || tokens.get(i).is(",");
             if (isCalled(global, tokens, i) || (handedOn && tokens.get(i + 1).is(global))) {

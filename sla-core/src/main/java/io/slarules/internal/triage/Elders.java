@@ -32,18 +32,15 @@ final class Elders {
         }
     }
 
-    static Elders of(Grouping grouping, int[] sorted, int[] flowOf, Flows flows, ElderRule rule, long now) {
-        int count = 0;
-        for (int number : sorted) {
-            count += rule.isElder(grouping.item(number), now) ? 1 : 0;
-        }
-        int[] elders = new int[count];
-        int next = 0;
-        for (int i = 0; i < sorted.length && next < count; i++) {
-            if (rule.isElder(grouping.item(sorted[i]), now)) {
-                elders[next++] = i;
-            }
-        }
+    /**
+     * The elders of a queue.
+     *
+     * @param sorted the items by their numbers in the queue
+     * @param old which numbers of the queue are those of elders
+     */
+    static Elders of(Grouping grouping, int[] sorted, BitSet old, int[] flowOf, Flows flows, ElderRule rule) {
+        int[] elders = old.stream().toArray();
+        int count = elders.length;
         int[] order = KeySort.sort(count, new KeySort.Keys() {
             @Override
             public int levels() {

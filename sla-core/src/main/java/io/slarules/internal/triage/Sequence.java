@@ -1,6 +1,6 @@
 package io.slarules.internal.triage;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The order of a queue: what dispatching one item after another with a frozen clock gives. Lane after lane, the flows take turns in rounds;
@@ -37,21 +37,34 @@ public final class Sequence {
         this.tally = ledger.copy();
         this.now = now;
         this.keys = new long[work.length];
+        // Whatever is asked of an item is asked here, in the order in which they lie in memory, and not once they are
+        // sorted.
+        long[] dues = new long[work.length];
+        int[] flowOfWork = new int[work.length];
+        BitSet oldWork = new BitSet();
         for (int i = 0; i < work.length; i++) {
             Item item = grouping.item(work[i]);
             keys[i] = Lanes.key(item.band(), scale.merit(item, now));
+            dues[i] = item.due();
+            flowOfWork[i] = flows.of(item.customer());
+            if (rule.isElder(item, now)) {
+                oldWork.set(i);
+            }
         }
-        this.sorted = KeySort.sort(work.length, new Urgency(grouping, work, keys));
+        this.sorted = KeySort.sort(work.length, new Urgency(grouping, work, keys, dues));
         this.places = new int[work.length];
+        this.flowOf = new int[work.length];
+        BitSet old = new BitSet();
         for (int i = 0; i < work.length; i++) {
-            places[i] = sorted[i];
-            sorted[i] = work[sorted[i]];
+            int number = sorted[i];
+            places[i] = number;
+            flowOf[i] = flowOfWork[number];
+            old.set(i, oldWork.get(number));
+            sorted[i] = work[number];
         }
         // Those who are sorted no longer need their keys where they stood.
         permute(keys, places);
-        this.flowOf = new int[work.length];
-        Arrays.setAll(flowOf, i -> flows.of(grouping.item(sorted[i]).customer()));
-        this.elders = Elders.of(grouping, sorted, flowOf, flows, rule, now);
+        this.elders = Elders.of(grouping, sorted, old, flowOf, flows, rule);
         this.turns = new int[work.length];
     }
 

@@ -7,11 +7,13 @@ final class Urgency implements KeySort.Keys {
     private final Grouping grouping;
     private final int[] work;
     private final long[] keys;
+    private final long[] dues;
 
-    Urgency(Grouping grouping, int[] work, long[] keys) {
+    Urgency(Grouping grouping, int[] work, long[] keys, long[] dues) {
         this.grouping = grouping;
         this.work = work;
         this.keys = keys;
+        this.dues = dues;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class Urgency implements KeySort.Keys {
     public long key(int level, int number) {
         return switch (level) {
             case 0 -> keys[number];
-            case 1 -> grouping.item(work[number]).due();
+            case 1 -> dues[number];
             default -> grouping.item(work[number]).opened();
         };
     }
