@@ -166,6 +166,7 @@ final class Explanation {
                 lines.add(2, timing);
             }
             reason(2, step.reason(), Phrase.BECAUSE);
+            step.heldBecause().forEach(held -> reason(2, held, Phrase.HELD_BECAUSE));
             for (Superseded<String> superseded : step.superseded()) {
                 superseded(2, superseded, value -> value);
             }

@@ -67,6 +67,7 @@ enum Phrase {
     INCOMPLETE("goes ahead incomplete, still missing: {0}", "资料不全，先行处理，仍缺：{0}"),
     HELD_UNTIL("held until {0}", "暂缓至 {0}"),
     HELD("held", "暂缓"),
+    HELD_BECAUSE("held because {0}", "暂缓原因：{0}"),
     MISSING("missing: {0}", "缺少：{0}"),
     FALLS_DUE("falls due {0}", "将于 {0} 执行"),
     WAITS_FOR_CLOCK("falls due some time after its paused clock runs again", "所依据的时钟已暂停，恢复计时后再定时间"),

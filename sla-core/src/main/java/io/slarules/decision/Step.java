@@ -21,6 +21,7 @@ import java.util.Set;
  * @param finishBy by when it is to be done, empty when the rule sets no limit or {@code at} is empty; not before {@code at}
  * @param tell who is told, in the order of {@link Role}; never empty
  * @param missing what a held step waits for, or what was still missing when the hold ran out
+ * @param heldBecause the reasons of the rules that hold it, or did until the hold ran out; empty when nothing is missing
  * @param zone the zone in which people are shown the instants
  * @param reason the rule that asks for it
  * @param superseded proposals of the same step that were not due first
@@ -33,6 +34,7 @@ public record Step(
         Optional<Instant> finishBy,
         Set<Role> tell,
         List<String> missing,
+        List<Reason> heldBecause,
         ZoneId zone,
         Reason reason,
         List<Superseded<String>> superseded) {
@@ -46,6 +48,7 @@ public record Step(
         Objects.requireNonNull(finishBy, "Step.finishBy is null");
         Objects.requireNonNull(tell, "Step.tell is null");
         Objects.requireNonNull(missing, "Step.missing is null");
+        Objects.requireNonNull(heldBecause, "Step.heldBecause is null");
         Objects.requireNonNull(zone, "Step.zone is null");
         Objects.requireNonNull(reason, "Step.reason is null");
         Objects.requireNonNull(superseded, "Step.superseded is null");
@@ -64,6 +67,7 @@ public record Step(
         // A set of one needs no order; the sets of Set.of iterate differently on each run.
         tell = tell.size() == 1 ? Set.of(tell.iterator().next()) : Collections.unmodifiableSet(EnumSet.copyOf(tell));
         missing = List.copyOf(missing);
+        heldBecause = List.copyOf(heldBecause);
         superseded = List.copyOf(superseded);
     }
 

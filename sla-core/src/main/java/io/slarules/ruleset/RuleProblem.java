@@ -49,6 +49,11 @@ public record RuleProblem(Severity severity, String file, int line, String rule,
         return new RuleProblem(Severity.WARNING, file, line, rule, message, help);
     }
 
+    /** This problem with other words on what to do. */
+    public RuleProblem withHelp(String help) {
+        return new RuleProblem(severity, file, line, rule, message, help);
+    }
+
     public boolean isWarning() {
         return severity == Severity.WARNING;
     }

@@ -188,6 +188,7 @@ final class SampleDecision {
                 by,
                 Set.of(Role.OWNER),
                 List.of(),
+                List.of(),
                 TAIPEI,
                 rule("escalation.drl", 40, key.substring(5), "words of the rule", Map.of()),
                 List.of());
@@ -203,6 +204,9 @@ final class SampleDecision {
                 step.finishBy(),
                 tell,
                 missing,
+                missing.isEmpty()
+                        ? List.of()
+                        : List.of(rule("evidence.drl", 12, "E1 evidence", "what was tried is not known", Map.of())),
                 step.zone(),
                 step.reason(),
                 superseded);

@@ -118,6 +118,7 @@ class StepTest {
                         step.finishBy(),
                         step.tell(),
                         step.missing(),
+                        step.heldBecause(),
                         step.zone(),
                         step.reason(),
                         step.superseded()))

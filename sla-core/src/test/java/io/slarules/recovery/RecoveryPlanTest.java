@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecoveryPlanTest {
+    private static final List<Importance> IMPORTANCES = List.of(Importance.values());
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static Procedure procedure(String id, Importance importance, String... after) {
@@ -115,7 +116,7 @@ class RecoveryPlanTest {
                 }
                 ids.add("P" + j);
                 procedures.add(
-                        procedure("P" + j, Importance.values()[random.nextInt(3)], after.toArray(String[]::new)));
+                        procedure("P" + j, IMPORTANCES.get(random.nextInt(IMPORTANCES.size())), after.toArray(String[]::new)));
             }
             RecoveryPlan plan = new Archive(procedures).plan(ids, "1", 2);
             Collections.shuffle(procedures, random);

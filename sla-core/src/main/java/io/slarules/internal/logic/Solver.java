@@ -59,8 +59,13 @@ public final class Solver {
             facts.putIfAbsent(fact.name(), fact);
             mentioned.computeIfAbsent(fact.name(), name -> new TreeSet<>()).add(compared.value());
         } else if (part instanceof Opaque opaque) {
-            facts.putIfAbsent(opaque.text(), Fact.Choice.yesOrNo(opaque.text()));
+            facts.putIfAbsent(nameOf(opaque), Fact.Choice.yesOrNo(nameOf(opaque)));
         }
+    }
+
+    /** No fact is called like this, not even where a condition is nothing but the name of one. */
+    private static String nameOf(Opaque opaque) {
+        return "? " + opaque.text();
     }
 
     private boolean search(int index) {
@@ -98,7 +103,7 @@ public final class Solver {
             Comparable<?> value = chosen.get(compared.fact().name());
             return value == null ? null : compared.relation().holds(value, compared.value());
         }
-        return (Boolean) chosen.get(((Opaque) part).text());
+        return (Boolean) chosen.get(nameOf((Opaque) part));
     }
 
     /** @param decisive the value of one part that settles the whole */

@@ -153,6 +153,7 @@ final class StepsOverTime {
                 terms.within().map(amount -> calendar.add(draft.at(), amount.on(calendar))),
                 terms.tell(),
                 List.of(),
+                List.of(),
                 calendar.zone(),
                 terms.reason(),
                 List.of());

@@ -86,7 +86,8 @@ final class Checks {
         String value = attribute.getValue();
         problems.add(parsed.problem(
                 Math.max(attribute.getLine(), parsed.lineOf(value, attribute.getLine(), Integer.MAX_VALUE)),
-                "unknown dialect (" + value + ")",
+                FileMistake.UNKNOWN_DIALECT,
+                value,
                 DidYouMean.help(value, DIALECTS)));
         attribute.setValue("java");
     }
@@ -97,10 +98,11 @@ final class Checks {
                 if (other != phase && imported.getTarget().equals(other.importName())) {
                     problems.add(parsed.problem(
                             parsed.lineOf("import " + imported.getTarget().replace(".*", ""), 1, Integer.MAX_VALUE),
-                            "a file of the " + phase.group() + " phase imports the " + other.group() + " phase ("
-                                    + imported.getTarget() + ")",
-                            "Import " + phase.importName() + ", or put these rules into a file of the " + other.group()
-                                    + " phase."));
+                            FileMistake.IMPORT_OF_ANOTHER_PHASE,
+                            phase.group(),
+                            other.group(),
+                            imported.getTarget(),
+                            phase.importName()));
                 }
             }
         }
@@ -116,15 +118,17 @@ final class Checks {
             if (own && !typed) {
                 problems.add(parsed.problem(
                         parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
-                        "global " + global.getIdentifier() + " is of another type (" + global.getType() + ")",
-                        "Write: global " + type.getSimpleName() + " " + global.getIdentifier()));
+                        FileMistake.GLOBAL_OF_ANOTHER_TYPE,
+                        global.getIdentifier(),
+                        global.getType(),
+                        type.getSimpleName()));
             } else if (!own) {
                 problems.add(parsed.problem(
                         parsed.lineOf(global.getIdentifier(), global.getLine(), Integer.MAX_VALUE),
-                        "unknown global (" + global.getIdentifier() + ")",
-                        "The " + phase.group() + " phase speaks through: global "
-                                + phase.verbs().getSimpleName() + " " + phase.group()
-                                + "; named values are read through: global Values values"));
+                        FileMistake.UNKNOWN_GLOBAL,
+                        global.getIdentifier(),
+                        phase.group(),
+                        phase.verbs().getSimpleName()));
             }
         }
     }
@@ -136,15 +140,13 @@ final class Checks {
                 rule.getAttributes().remove(name);
                 problems.add(parsed.problem(
                         rule,
-                        "attribute " + name + " (" + attribute.getValue() + ") has no place in a policy",
-                        "Remove it. " + WHY_NOT.getOrDefault(name, "Allowed are: dialect, no-loop.")));
+                        RuleMistake.ATTRIBUTE,
+                        name,
+                        attribute.getValue(),
+                        WHY_NOT.getOrDefault(name, "Allowed are: dialect, no-loop.")));
             }
             if (name.equals("agenda-group") && !attribute.getValue().equals(phase.group())) {
-                problems.add(parsed.problem(
-                        rule,
-                        "the rule names another phase (" + attribute.getValue() + ") than its file (" + phase.group()
-                                + ")",
-                        "Put it into a file of that phase, or remove its agenda-group."));
+                problems.add(parsed.problem(rule, RuleMistake.ANOTHER_PHASE, attribute.getValue(), phase.group()));
             }
         }
     }
@@ -155,10 +157,8 @@ final class Checks {
         while (change.find()) {
             String verb = change.group(1) == null ? change.group(2) : change.group(1);
             int line = parsed.lineOf(verb, rule.getConsequenceLine(), rule.getEndLine());
-            problems.add(parsed.problem(
-                    line == 0 ? rule.getLine() : line,
-                    "a rule changes facts or the order of rules (" + verb + ")",
-                    "Speak through " + phase.group() + " only; what one phase settles, the next phase reads."));
+            problems.add(
+                    parsed.problem(line == 0 ? rule.getLine() : line, RuleMistake.CHANGES_FACTS, verb, phase.group()));
         }
     }
 
@@ -169,7 +169,7 @@ final class Checks {
             if (!calendars.names().contains(name) && !name.equals(Values.CONTRACT)) {
                 int line = lineOfText("\"" + name + "\"", rule);
                 problems.add(parsed.problem(
-                        line, "unknown calendar (" + name + ")", DidYouMean.help(name, calendars.names())));
+                        line, NameMistake.UNKNOWN_CALENDAR, name, DidYouMean.help(name, calendars.names())));
             }
         }
     }

@@ -140,13 +140,13 @@ final class Comparisons {
         if (type.isEnum()) {
             problems.add(parsed.problem(
                     text.line(),
-                    fact + " is compared with a text (" + text.unquoted() + "), which it never equals",
+                    RuleMistake.CONSTANT_COMPARED_WITH_TEXT,
+                    fact,
+                    text.unquoted(),
                     constant(type, text.unquoted())));
         } else if (type.isPrimitive()) {
             problems.add(parsed.problem(
-                    text.line(),
-                    fact + " (" + type + ") is compared with a text (" + text.unquoted() + ")",
-                    "Write the value without quotes."));
+                    text.line(), RuleMistake.NUMBER_COMPARED_WITH_TEXT, fact, type.getName(), text.unquoted()));
         }
     }
 

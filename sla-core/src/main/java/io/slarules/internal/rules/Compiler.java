@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.compiler.compiler.PackageRegistry;
 import org.drools.core.impl.RuleBaseFactory;
@@ -42,6 +43,7 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  */
 public final class Compiler {
     private static final String DEFAULT_DIALECT = "java";
+    private static final Pattern OTHER_ENDING = Pattern.compile(".*\\.(?!drl$|dslr$)\\w+");
 
     private final RuleSet whole;
     private final RuleSet ruleSet;
@@ -87,7 +89,7 @@ public final class Compiler {
     /** Looks for what takes longer to find: how the rules stand to each other. */
     void lookFurther() {
         List<RuleProblem> found = new ArrayList<>();
-        Rivals.check(Speech.of(files.values()), calendars, found);
+        Rivals.check(Speech.of(files.values()), calendars, problems, found);
         problems.addAll(found);
     }
 
@@ -154,6 +156,9 @@ public final class Compiler {
                     }
                     continue;
                 }
+                if (OTHER_ENDING.matcher(file.name()).matches()) {
+                    found.add(Doubt.UNKNOWN_ENDING.at(file.name(), 0, "", file.name()));
+                }
                 Parser.Result result = Parser.parse(layer, file, found);
                 names.addAll(result.broken());
                 result.file().ifPresent(one -> {
@@ -169,12 +174,7 @@ public final class Compiler {
     }
 
     private static RuleProblem sameName(RuleFile file) {
-        return new RuleProblem(
-                file.name(),
-                0,
-                "",
-                "two files of one layer have this name (" + file.name() + ")",
-                "Give each file of a layer a name of its own.");
+        return FileMistake.SAME_FILE_NAME.at(file.name(), 0, "", file.name());
     }
 
     private KnowledgeBuilderImpl build() {
@@ -213,12 +213,13 @@ public final class Compiler {
             try {
                 to.addPackage(descr);
             } catch (RuntimeException | LinkageError | AssertionError e) {
-                problems.add(file.problem(
-                        1, "the file cannot be compiled (" + e.getMessage() + ")", "Correct what the message names."));
+                problems.add(file.problem(1, FileMistake.CANNOT_BE_COMPILED, String.valueOf(e.getMessage())));
             }
-            for (KnowledgeBuilderResult result : to.getResults(ResultSeverity.ERROR)) {
+            List<KnowledgeBuilderResult> results = List.copyOf(to.getResults(ResultSeverity.ERROR));
+            Set<String> broken = Translation.brokenFunctions(results, file);
+            for (KnowledgeBuilderResult result : results) {
                 if (reported.add(result)) {
-                    translated(result, file, files).ifPresent(problems::add);
+                    translated(result, file, files, broken).ifPresent(problems::add);
                 }
             }
         }
@@ -226,13 +227,21 @@ public final class Compiler {
 
     /** @param added the file that was being compiled, to which a problem belongs that names no file */
     private static Optional<RuleProblem> translated(
-            KnowledgeBuilderResult result, ParsedFile added, Map<String, ParsedFile> files) {
+            KnowledgeBuilderResult result,
+            ParsedFile added,
+            Map<String, ParsedFile> files,
+            Set<String> brokenFunctions) {
         int[] lines = result.getLines();
         int line = lines == null || lines.length == 0 ? 0 : lines[0];
-        String path = result.getResource() == null
+        ParsedFile file = files.getOrDefault(path(result), added);
+        int exact = JavaLines.of(result, file);
+        return Translation.of(file, exact > 0 ? exact : line, result.getMessage(), brokenFunctions);
+    }
+
+    private static String path(KnowledgeBuilderResult result) {
+        return result.getResource() == null
                 ? ""
                 : String.valueOf(result.getResource().getSourcePath());
-        return Translation.of(files.getOrDefault(path, added), line, result.getMessage());
     }
 
     private InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {

@@ -93,7 +93,7 @@ public final class DatedRules {
         Map<RuleProblem, Set<Integer>> found = new HashMap<>();
         for (int period = 0; period < periods.size(); period++) {
             for (RuleProblem problem : periods.get(period).problems()) {
-                found.computeIfAbsent(withHelp(problem, ""), key -> new TreeSet<>())
+                found.computeIfAbsent(problem.withHelp(""), key -> new TreeSet<>())
                         .add(period);
             }
         }
@@ -107,16 +107,11 @@ public final class DatedRules {
     private static RuleProblem helped(RuleProblem problem, List<Compiler> periods) {
         String help = periods.stream()
                 .flatMap(period -> period.problems().stream())
-                .filter(same -> withHelp(same, "").equals(problem))
+                .filter(same -> same.withHelp("").equals(problem))
                 .map(RuleProblem::help)
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse("");
-        return withHelp(problem, help);
-    }
-
-    private static RuleProblem withHelp(RuleProblem problem, String help) {
-        return new RuleProblem(
-                problem.severity(), problem.file(), problem.line(), problem.rule(), problem.message(), help);
+        return problem.withHelp(help);
     }
 
     /** A problem that its file does not have all the time says when it begins to have it. */
@@ -130,13 +125,7 @@ public final class DatedRules {
         }
         int first = periods.iterator().next();
         String when = first == 0 ? "until " + changes.get(0) : "from " + changes.get(first - 1);
-        return new RuleProblem(
-                problem.severity(),
-                problem.file(),
-                problem.line(),
-                problem.rule(),
-                problem.message() + ", with the layers in force " + when,
-                problem.help());
+        return Remark.IN_FORCE.on(problem, when);
     }
 
     private static boolean isInForce(String file, RuleSet ruleSet, int period, List<Instant> changes) {

@@ -2,12 +2,18 @@ package io.slarules.internal.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds the known name that a wrong one was probably meant to be. */
 public final class DidYouMean {
+    /** Of more names than these, the nearest are shown. */
+    private static final int MOST = 15;
+
+    private static final int NEAREST = 4;
+
     private DidYouMean() {}
 
     /** "Did you mean x? Known: …" — the nearest name first when one is near, then all of them. */
@@ -19,6 +25,36 @@ public final class DidYouMean {
         return nearest(wrong, known)
                 .map(name -> "Did you mean " + name + "? " + all)
                 .orElse(all);
+    }
+
+    /**
+     * The same where many names may be known: the few that are like the wrong one, and where to look for all.
+     *
+     * @param place where all of them are found, as the end of a sentence
+     */
+    static String help(String wrong, Collection<String> known, String place) {
+        if (known.size() <= MOST) {
+            return help(wrong, known);
+        }
+        List<String> like = like(wrong, known);
+        String all = "All " + known.size() + " are found in " + place + ".";
+        return like.isEmpty() ? all : "Did you mean " + String.join(" or ", like) + "? " + all;
+    }
+
+    /** The nearest names, the most alike first. */
+    private static List<String> like(String wrong, Collection<String> known) {
+        String lower = wrong.toLowerCase(Locale.ROOT);
+        return new TreeSet<>(known)
+                .stream()
+                        .filter(name -> isLike(lower, name.toLowerCase(Locale.ROOT)))
+                        .sorted(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
+                        .limit(NEAREST)
+                        .toList();
+    }
+
+    private static boolean isLike(String wrong, String name) {
+        boolean within = wrong.length() > 3 && (name.contains(wrong) || (name.length() > 3 && wrong.contains(name)));
+        return within || distance(wrong, name) <= Math.max(1, wrong.length() / 3);
     }
 
     static Optional<String> nearest(String wrong, Collection<String> known) {

@@ -27,6 +27,7 @@ final class Doubts {
         for (Speech speech : speeches) {
             Doubts doubts = new Doubts(speech, problems);
             doubts.neverFires();
+            doubts.saysNothing(speeches);
             speech.said().forEach(doubts::noTime);
             speech.said().forEach(doubts::late);
         }
@@ -49,21 +50,29 @@ final class Doubts {
                 Token.in(excluding.get(0).text(), 1), speech.file().tokens(speech.rule()));
         warn(
                 line == 0 ? speech.rule().getLine() : line,
-                "the rule can never fire (" + what + ")",
+                Doubt.NEVER_FIRES,
+                what,
                 excluding.size() == 1
                         ? "No case is like this: correct the condition, or remove the rule."
                         : "No case is all of this at once: correct the condition, or remove the rule.");
+    }
+
+    /** A rule that others extend may leave it to them. */
+    private void saysNothing(List<Speech> speeches) {
+        boolean isExtended = speeches.stream()
+                .anyMatch(other -> speech.rule().getName().equals(other.rule().getParentName()));
+        boolean nothing =
+                Speech.consequence(speech.file(), speech.rule()).stream().allMatch(word -> word.is("end"));
+        if (nothing && !isExtended) {
+            warn(speech.rule().getLine(), Doubt.SAYS_NOTHING);
+        }
     }
 
     private void noTime(Sentence sentence) {
         if (speech.phase() == Phase.TARGETS) {
             StatedPromise.of(sentence)
                     .filter(StatedPromise::isZero)
-                    .ifPresent(promise -> warn(
-                            promise.line(),
-                            "a promise of no time (" + promise.clock() + ") is broken as soon as it is made",
-                            "Give it an amount above zero; to promise nothing, write targets.exempt(" + promise.clock()
-                                    + ", …)."));
+                    .ifPresent(promise -> warn(promise.line(), Doubt.NO_TIME, promise.clock()));
         }
     }
 
@@ -81,10 +90,7 @@ final class Doubts {
             boolean before = call.name().equals("whenUsedOrBeforeDue");
             boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
             if (share.isPresent() && share.get() > 100 && (before || notice)) {
-                warn(
-                        call.line(),
-                        "a notice falls after the breach (" + share.get() + " % used)",
-                        "Give a share below 100; to speak of a broken promise, write whenBreached or afterDue.");
+                warn(call.line(), Doubt.NOTICE_AFTER_ITS_BREACH, share.get().toString());
             }
         }
     }
@@ -100,9 +106,8 @@ final class Doubts {
         return Optional.empty();
     }
 
-    private void warn(int line, String message, String help) {
-        problems.add(
-                new RuleProblem(speech.file().file().name(), line, speech.rule().getName(), message, help).asWarning());
+    private void warn(int line, Doubt doubt, String... words) {
+        problems.add(doubt.at(speech.file().file().name(), line, speech.rule().getName(), words));
     }
 
     /** Whether both rules may speak of the same case. */

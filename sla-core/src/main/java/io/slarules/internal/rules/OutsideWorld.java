@@ -130,6 +130,6 @@ final class OutsideWorld {
     }
 
     private void report(int line, String what, String instead) {
-        problems.add(parsed.problem(line, "what lies outside the ticket is mentioned (" + what + ")", instead));
+        problems.add(parsed.problem(line, RuleMistake.OUTSIDE_MENTIONED, what, instead));
     }
 }

@@ -29,9 +29,11 @@ final class OwnTypes {
         this.loader = new OwnLoader(library, others);
     }
 
-    /** The name to import a type by. */
+    /** The name to import a type by; empty where rules mean another by this name anyway. */
     Optional<String> named(String simpleName) {
-        return Optional.ofNullable(byName.get(simpleName)).map(Class::getCanonicalName);
+        return Optional.ofNullable(byName.get(simpleName))
+                .filter(type -> !Packages.isCommon(simpleName))
+                .map(Class::getCanonicalName);
     }
 
     /** Whether a pattern matches facts of such a type. */
@@ -60,12 +62,7 @@ final class OwnTypes {
         List<RuleProblem> problems = new ArrayList<>();
         byName.forEach((name, type) -> {
             if (Packages.isCommon(name)) {
-                problems.add(new RuleProblem(
-                        "",
-                        0,
-                        "",
-                        "the host's own type (" + type.getName() + ") is called like a type that rules know anyway",
-                        "Call it otherwise."));
+                problems.add(LayerMistake.TYPE_OF_THE_SAME_NAME.ofRuleSet(type.getName()));
             }
         });
         return problems;

@@ -31,17 +31,14 @@ record ParsedFile(int layer, RuleFile file, Optional<Phase> phase, PackageDescr 
                 .findFirst();
     }
 
-    RuleProblem problem(int line, String message, String help) {
-        return new RuleProblem(
-                file.name(),
-                Math.max(0, line),
-                ruleAt(line).map(RuleDescr::getName).orElse(""),
-                message,
-                help);
+    /** A problem in the rule at this line, if one is there. */
+    RuleProblem problem(int line, Mistake mistake, String... words) {
+        return mistake.at(
+                file.name(), line, ruleAt(line).map(RuleDescr::getName).orElse(""), words);
     }
 
-    RuleProblem problem(RuleDescr rule, String message, String help) {
-        return new RuleProblem(file.name(), rule.getLine(), rule.getName(), message, help);
+    RuleProblem problem(RuleDescr rule, Mistake mistake, String... words) {
+        return mistake.at(file.name(), rule.getLine(), rule.getName(), words);
     }
 
     /** The first line in which the word stands between two lines, both included; 0 when it does not. */

@@ -36,6 +36,7 @@ final class Parser {
     private final RuleFile file;
     private final List<RuleProblem> problems;
     private final Set<String> broken = new LinkedHashSet<>();
+    private boolean phaseUnreadable;
 
     private Parser(int layer, RuleFile file, List<RuleProblem> problems) {
         this.layer = layer;
@@ -61,21 +62,22 @@ final class Parser {
 
     private Optional<ParsedFile> parse() {
         if (file.text().isBlank()) {
-            problems.add(new RuleProblem(
-                    file.name(), 0, "", "the file is empty", "Write rules into it, or leave it out of the rule set."));
+            problems.add(FileMistake.EMPTY.at(file.name(), 0, ""));
             return Optional.empty();
         }
         List<String> lines =
                 new ArrayList<>(Arrays.asList(Token.withoutComments(file.text()).split("\n", -1)));
+        boolean narrowed = NarrowLines.of(file, lines, problems);
+        RuleFile read = narrowed ? RuleFile.of(file.name(), String.join("\n", lines)) : file;
         openQuotes(lines);
         for (int attempt = 0; attempt < MOST_ERRORS; attempt++) {
-            Attempt read = read(String.join("\n", lines));
-            if (read.error == null) {
-                return Optional.ofNullable(read.descr)
+            Attempt attempted = read(String.join("\n", lines));
+            if (attempted.error == null) {
+                return Optional.ofNullable(attempted.descr)
                         .filter(this::holdsSomething)
-                        .map(descr -> new ParsedFile(layer, file, phase(descr), descr));
+                        .map(descr -> new ParsedFile(layer, read, phase(descr), descr));
             }
-            if (!blank(report(read.error, lines), lines)) {
+            if (!blank(report(attempted.error, lines), lines)) {
                 break;
             }
         }
@@ -89,12 +91,7 @@ final class Parser {
                 && descr.getFunctions().isEmpty()
                 && descr.getClassAndEnumDeclarationDescrs().isEmpty();
         if (nothing && problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
-            problems.add(new RuleProblem(
-                    file.name(),
-                    0,
-                    "",
-                    "the file holds no rules",
-                    "Write rules into it, or leave it out of the rule set."));
+            problems.add(FileMistake.HOLDS_NO_RULES.at(file.name(), 0, ""));
         }
         return !nothing;
     }
@@ -142,16 +139,30 @@ final class Parser {
         if (open > 0 && (line == 0 || open <= line)) {
             return reportOpenText(open, lines);
         }
-        String what = known ? place.group(3) + " (column " + (Integer.parseInt(place.group(2)) + 1) + ")" : error;
         int start = startOf(error, line, lines);
-        problems.add(new RuleProblem(
-                file.name(),
-                line,
-                start == 0 ? "" : nameIn(lines.get(start - 1)),
-                "syntax error: " + what.strip(),
-                "Look at this line and the one before: a bracket, a comma, a quote or a keyword (rule, when, then, end) is"
-                        + " missing or too much."));
-        return new Place(line, start);
+        SyntaxError.Said said = new SyntaxError(
+                        lines,
+                        (known ? place.group(3) : error).strip(),
+                        line,
+                        known ? Integer.parseInt(place.group(2)) : 0,
+                        start,
+                        behind(start, lines))
+                .said();
+        String rule = said.alone() || start == 0 ? "" : nameIn(lines.get(start - 1));
+        problems.add(
+                said.mistake().at(file.name(), said.line(), rule, said.words().toArray(String[]::new)));
+        phaseUnreadable |= said.mistake() == SyntaxMistake.PHASE_CANNOT_BE_READ;
+        return new Place(said.line(), said.alone() ? 0 : start);
+    }
+
+    /** The line behind the last of the rule that begins at a line. */
+    private static int behind(int start, List<String> lines) {
+        for (int i = start + 1; start > 0 && i <= lines.size(); i++) {
+            if (RULE.matcher(lines.get(i - 1)).matches()) {
+                return i;
+            }
+        }
+        return lines.size() + 1;
     }
 
     /** The first line with a quote that opens a text and does not close it; 0 when there is none. */
@@ -166,13 +177,11 @@ final class Parser {
     /** A quote that is missing makes the parser read on to the end of the file. */
     private Place reportOpenText(int line, List<String> lines) {
         int start = startOf("", line, lines);
-        problems.add(new RuleProblem(
+        problems.add(SyntaxMistake.TEXT_LEFT_OPEN.at(
                 file.name(),
                 line,
                 start == 0 ? "" : nameIn(lines.get(start - 1)),
-                "syntax error: a text has no closing quote ("
-                        + lines.get(line - 1).strip() + ")",
-                "Write the text between two quotes, in one line."));
+                lines.get(line - 1).strip()));
         return new Place(line, start);
     }
 
@@ -210,12 +219,7 @@ final class Parser {
             Matcher open = OPEN_QUOTE.matcher(line);
             if (open.matches()) {
                 broken.add(open.group(1).strip());
-                problems.add(new RuleProblem(
-                        file.name(),
-                        i,
-                        "",
-                        "syntax error: the name of the rule has no closing quote (" + line.strip() + ")",
-                        "Write the name between two quotes."));
+                problems.add(SyntaxMistake.NAME_LEFT_OPEN.at(file.name(), i, "", line.strip()));
                 blank(new Place(i, i), lines);
             }
         }
@@ -248,25 +252,18 @@ final class Parser {
 
     private Optional<Phase> phase(PackageDescr descr) {
         AttributeDescr group = descr.getAttribute("agenda-group");
+        if (group == null && phaseUnreadable) {
+            return Optional.empty();
+        }
         if (group == null) {
-            problems.add(new RuleProblem(
-                    file.name(),
-                    1,
-                    "",
-                    "the file belongs to no phase",
-                    "Write agenda-group \"…\" below the imports, naming one of: " + String.join(", ", Phase.groups())
-                            + "."));
+            problems.add(FileMistake.NO_PHASE.at(file.name(), 1, "", String.join(", ", Phase.groups())));
             return Optional.empty();
         }
         Optional<Phase> phase = Phase.of(group.getValue());
         if (phase.isEmpty()) {
             int line = new ParsedFile(layer, file, phase, descr).lineOf("agenda-group", 1, Integer.MAX_VALUE);
-            problems.add(new RuleProblem(
-                    file.name(),
-                    line,
-                    "",
-                    "unknown phase (" + group.getValue() + ")",
-                    DidYouMean.help(group.getValue(), Phase.groups())));
+            problems.add(FileMistake.UNKNOWN_PHASE.at(
+                    file.name(), line, "", group.getValue(), DidYouMean.help(group.getValue(), Phase.groups())));
         }
         return phase;
     }

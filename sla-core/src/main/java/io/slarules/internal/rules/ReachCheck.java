@@ -36,10 +36,6 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
  * of it is run.
  */
 final class ReachCheck {
-    private static final String HELP =
-            "A rule reaches the Case, the verbs of its phase and plain values: texts, numbers, dates"
-                    + " and collections. What more a policy needs, your program hands in as a fact, or allows by RuleSet.knowing.";
-
     private static final Pattern FOREIGN =
             Pattern.compile("(java|javax|jdk|sun|com\\.sun|org\\.(drools|kie|mvel2)|io\\.slarules\\.internal)(\\..*)?");
     private static final Set<String> PRIMITIVES =
@@ -118,10 +114,7 @@ final class ReachCheck {
     private void packageName(ParsedFile file) {
         String name = file.descr().getNamespace();
         if (FOREIGN.matcher(name).matches()) {
-            problems.add(file.problem(
-                    file.lineOf(name, 1, Integer.MAX_VALUE),
-                    "a rule file may not be in this package (" + name + ")",
-                    "Name a package of your own, such as acme.rules."));
+            problems.add(file.problem(file.lineOf(name, 1, Integer.MAX_VALUE), FileMistake.FOREIGN_PACKAGE, name));
             file.descr().getRules().clear();
             file.descr().getFunctions().clear();
             file.descr().getTypeDeclarations().clear();
@@ -314,7 +307,7 @@ final class ReachCheck {
     private void compiled(String className, Set<String> outside) {
         Optional<Owner> found = owner(className);
         if (found.isEmpty()) {
-            outside.forEach(what -> problems.add(new RuleProblem("", 0, "", message(what), HELP)));
+            outside.forEach(what -> problems.add(RuleMistake.MAY_NOT_REACH.ofRuleSet(what)));
             return;
         }
         Owner owner = found.get();
@@ -351,15 +344,10 @@ final class ReachCheck {
         return 0;
     }
 
-    private static String message(String what) {
-        return "what a rule may not reach is named (" + what + ")";
-    }
-
     private void report(ParsedFile file, String rule, Finding finding) {
         boolean saidAlready = problems.stream()
                 .anyMatch(problem -> problem.file().equals(file.file().name()) && problem.line() == finding.line());
-        RuleProblem problem =
-                new RuleProblem(file.file().name(), Math.max(0, finding.line()), rule, message(finding.what()), HELP);
+        RuleProblem problem = RuleMistake.MAY_NOT_REACH.at(file.file().name(), finding.line(), rule, finding.what());
         if (!finding.certain()) {
             doubtful.add(problem);
         } else if (!saidAlready) {

@@ -21,12 +21,8 @@ final class Reasons {
                 Optional<Token> last = call.text(call.arguments().size() - 1)
                         .filter(text -> text.unquoted().isBlank());
                 if (last.isPresent() && !OTHER_TEXTS.contains(call.name())) {
-                    problems.add(new RuleProblem(
-                            parsed.file().name(),
-                            last.get().line(),
-                            rule.getName(),
-                            "the reason is blank (" + call.name() + ")",
-                            "Say in a few words why; it stands in the decision."));
+                    problems.add(RuleMistake.BLANK_REASON.at(
+                            parsed.file().name(), last.get().line(), rule.getName(), call.name()));
                 }
             }
         }

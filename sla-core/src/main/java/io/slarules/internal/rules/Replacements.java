@@ -63,15 +63,9 @@ final class Replacements {
             known.remove(name).ifPresent(Owned::takeOut);
             gone.put(name, "dropped already");
         } else if (gone.containsKey(name)) {
-            problems.add(new RuleProblem(
-                    "",
-                    0,
-                    name,
-                    "the rule to drop (" + name + ") is " + gone.get(name),
-                    "Do not drop it here; to do without what took its place, drop that."));
+            problems.add(LayerMistake.DROPPED_WHAT_IS_GONE.at("", 0, name, name, gone.getOrDefault(name, "")));
         } else if (!absent.ruleBefore(layer, name)) {
-            problems.add(
-                    new RuleProblem("", 0, name, "unknown rule to drop (" + name + ")", help(name, known.keySet())));
+            problems.add(LayerMistake.UNKNOWN_RULE_TO_DROP.at("", 0, name, name, help(name, known.keySet())));
         }
     }
 
@@ -84,7 +78,7 @@ final class Replacements {
                 .map(name -> '"' + name + '"')
                 .collect(Collectors.joining(" or "));
         return meant.isEmpty() || id.isEmpty()
-                ? DidYouMean.help(wrong, known)
+                ? DidYouMean.help(wrong, known, "the files of the earlier layers")
                 : "Did you mean " + meant + "? A rule is named by its whole name.";
     }
 
@@ -127,7 +121,7 @@ final class Replacements {
         for (String name : rule.getAnnotationNames()) {
             boolean near = DidYouMean.nearest(name, Set.of(REPLACES)).isPresent();
             if (near && !name.equals(REPLACES)) {
-                problems.add(file.problem(rule, "unknown annotation (@" + name + ")", "Did you mean @replaces?"));
+                problems.add(file.problem(rule, LayerMistake.UNKNOWN_ANNOTATION, name));
             }
         }
     }
@@ -137,24 +131,18 @@ final class Replacements {
             return;
         }
         if (!earlier.contains(name) && gone.containsKey(name)) {
-            problems.add(file.problem(
-                    rule,
-                    "the rule to replace (" + name + ") is " + gone.get(name),
-                    "Replace what took its place, or leave out @replaces."));
+            problems.add(file.problem(rule, LayerMistake.REPLACED_WHAT_IS_GONE, name, gone.getOrDefault(name, "")));
             return;
         }
         if (!earlier.contains(name)) {
-            problems.add(file.problem(
-                    rule,
-                    "unknown rule to replace (" + name + ")",
-                    "A rule replaces one of an earlier layer. " + help(name, earlier)));
+            problems.add(ofTheSameLayer(file, name)
+                    .map(place -> file.problem(rule, LayerMistake.REPLACED_OF_THE_SAME_LAYER, name, place))
+                    .orElseGet(
+                            () -> file.problem(rule, LayerMistake.UNKNOWN_RULE_TO_REPLACE, name, help(name, earlier))));
             return;
         }
         if (!known.containsKey(name)) {
-            problems.add(file.problem(
-                    rule,
-                    "two rules of one layer replace the same rule (" + name + ")",
-                    "Keep one of them, or give the other a name of its own without @replaces."));
+            problems.add(file.problem(rule, LayerMistake.REPLACED_TWICE, name));
         } else {
             known.remove(name).ifPresent(Owned::takeOut);
             gone.put(
@@ -163,9 +151,17 @@ final class Replacements {
         }
     }
 
+    private Optional<String> ofTheSameLayer(ParsedFile replacing, String name) {
+        return files.stream()
+                .filter(file -> file.layer() == replacing.layer())
+                .flatMap(file -> file.rules().stream()
+                        .filter(rule -> rule.getName().equals(name))
+                        .map(rule -> file.file().name() + ":" + rule.getLine()))
+                .findFirst();
+    }
+
     private void nameless(ParsedFile file, RuleDescr rule) {
-        problems.add(file.problem(
-                rule, "a rule has no name", "Give it one; its first word is the id by which it is known."));
+        problems.add(file.problem(rule, RuleMistake.NAMELESS));
         file.descr().getRules().remove(rule);
     }
 
@@ -177,10 +173,7 @@ final class Replacements {
         }
         Owned owned = first.get();
         problems.add(file.problem(
-                rule,
-                "a rule of this name stands already in " + owned.file.file().name() + ":" + owned.rule.getLine(),
-                "Give it a name of its own; to replace that rule, write @replaces(\"" + rule.getName()
-                        + "\") below the new name."));
+                rule, LayerMistake.NAME_TAKEN, owned.file.file().name() + ":" + owned.rule.getLine(), rule.getName()));
         // Two rules of one name would give errors of the rule engine's own.
         file.descr().getRules().remove(rule);
     }

@@ -10,11 +10,13 @@ import io.slarules.internal.rules.Proposals.Proposed;
 import io.slarules.ruleset.RuleProblem;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What rules say of each other, and calendars of promises. Every rule is held against every other, so it is looked for when asked. */
 final class Rivals {
@@ -24,6 +26,9 @@ final class Rivals {
     private final List<Speech> speeches;
     private final Calendars calendars;
     private final List<RuleProblem> problems;
+    /** What they would say is not known. */
+    private final Set<Speech> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final IdentityHashMap<Speech, List<Proposed>> proposals = new IdentityHashMap<>();
 
     private Rivals(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
@@ -37,12 +42,31 @@ final class Rivals {
         return proposals.getOrDefault(speech, List.of());
     }
 
-    static void check(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
+    /**
+     * Adds to the problems what is found.
+     *
+     * @param known what is known of the rules already; those with errors are not held against others
+     */
+    static void check(
+            List<Speech> speeches, Calendars calendars, Collection<RuleProblem> known, List<RuleProblem> problems) {
+        Set<List<String>> wrong = known.stream()
+                .filter(problem -> !problem.isWarning())
+                .map(problem -> List.of(problem.file(), problem.rule()))
+                .collect(Collectors.toSet());
         List<Speech> sensible = speeches.stream()
                 .filter(speech -> Conditions.canHold(speech.condition()))
                 .toList();
         Rivals rivals = new Rivals(sensible, calendars, problems);
         for (Speech speech : sensible) {
+            if (wrong.contains(
+                    List.of(speech.file().file().name(), speech.rule().getName()))) {
+                rivals.broken.add(speech);
+            }
+        }
+        for (Speech speech : sensible) {
+            if (rivals.broken.contains(speech)) {
+                continue;
+            }
             rivals.disagrees(speech);
             rivals.superseded(speech);
             if (speech.phase() == Phase.TARGETS) {
@@ -58,7 +82,7 @@ final class Rivals {
     @SuppressWarnings("ReferenceEquality") // The speech itself.
     private List<Speech> others(Speech speech) {
         return speeches.stream()
-                .filter(other -> other != speech && other.phase() == speech.phase())
+                .filter(other -> other != speech && other.phase() == speech.phase() && !broken.contains(other))
                 .toList();
     }
 
@@ -73,12 +97,7 @@ final class Rivals {
                     if (ours.contradicts(theirs)
                             && Conditions.implies(speech.condition(), other.condition())
                             && Conditions.implies(other.condition(), speech.condition())) {
-                        warn(
-                                speech,
-                                ours.line(),
-                                "the rule has the condition of " + other.named() + " and says otherwise (" + ours.text()
-                                        + ", there " + theirs.text() + ")",
-                                "Keep one of them, or say in the conditions what makes the cases differ.");
+                        warn(speech, ours.line(), Doubt.DISAGREES, other.named(), ours.text(), theirs.text());
                         return;
                     }
                 }
@@ -112,12 +131,7 @@ final class Rivals {
         }
         last.ifPresent(winner -> {
             if (!disagreeAlready(speech, winner)) {
-                warn(
-                        speech,
-                        speech.rule().getLine(),
-                        "what the rule says is always superseded by " + winner.named(),
-                        "Wherever this rule speaks, that one does too, and wins: remove this one, or narrow that"
-                                + " one's condition.");
+                warn(speech, speech.rule().getLine(), Doubt.SUPERSEDED, winner.named());
             }
         });
     }
@@ -149,10 +163,8 @@ final class Rivals {
             warn(
                     speech,
                     promise.line(),
-                    "no calendar can meet this promise (" + promise.amount()
-                            + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()) + ")",
-                    "The calendar does not open for so long: give opening hours to it, a smaller amount, or another"
-                            + " calendar.");
+                    Doubt.CANNOT_BE_MET,
+                    promise.amount() + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()));
         }
     }
 
@@ -175,11 +187,11 @@ final class Rivals {
                 warn(
                         speech,
                         promise.line(),
-                        "the promise of " + promise.clock() + " is longer (" + promise.amount()
-                                + ") than that of an earlier layer, "
-                                + earlier.map(StatedPromise::amount).orElseThrow() + " in " + other.named(),
-                        "The later layer holds, so the customer waits longer: correct the amount; if it is meant, replace"
-                                + " or drop the earlier rule.");
+                        Doubt.LONGER_THAN_BEFORE,
+                        promise.clock(),
+                        promise.amount().toString(),
+                        earlier.map(StatedPromise::amount).orElseThrow().toString(),
+                        other.named());
                 return true;
             }
         }
@@ -202,13 +214,7 @@ final class Rivals {
                 .filter(promised -> !promised.first().name().equals("exempt"))
                 .toList();
         if (about.isEmpty()) {
-            warn(
-                    speech,
-                    first.line(),
-                    "no rule promises anything about the clock of this step where this rule speaks (" + clock.get()
-                            + ")",
-                    "The step never comes. Name a clock that a rule of the targets phase speaks about in these cases, or"
-                            + " write such a rule.");
+            warn(speech, first.line(), Doubt.NOTHING_PROMISED, clock.get());
             return;
         }
         boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
@@ -218,20 +224,14 @@ final class Rivals {
             return;
         }
         if (first.name().equals("beforeDue") && all(about, amount.get(), 0)) {
-            warn(
-                    speech,
-                    first.line(),
-                    "a step falls before the start of its clock (" + amount.get() + " before the due of " + clock.get()
-                            + ")",
-                    "No promise of that clock is as long, so the step is due at once: give a smaller amount, or write"
-                            + " atOnce().");
+            warn(speech, first.line(), Doubt.STEP_BEFORE_START, amount.get().toString(), clock.get());
         } else if (notice && first.name().equals("afterStart") && all(about, amount.get(), -1)) {
             warn(
                     speech,
                     first.line(),
-                    "a notice falls after the breach (" + amount.get() + " after the start of " + clock.get() + ")",
-                    "Every promise of that clock is due by then: give a smaller amount; to speak of a broken promise,"
-                            + " write whenBreached or afterDue.");
+                    Doubt.NOTICE_AFTER_EVERY_BREACH,
+                    amount.get().toString(),
+                    clock.get());
         }
     }
 
@@ -243,8 +243,7 @@ final class Rivals {
                 .isPresent());
     }
 
-    private void warn(Speech speech, int line, String message, String help) {
-        problems.add(
-                new RuleProblem(speech.file().file().name(), line, speech.rule().getName(), message, help).asWarning());
+    private void warn(Speech speech, int line, Doubt doubt, String... words) {
+        problems.add(doubt.at(speech.file().file().name(), line, speech.rule().getName(), words));
     }
 }

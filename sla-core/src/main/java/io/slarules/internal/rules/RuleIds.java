@@ -41,12 +41,7 @@ final class RuleIds {
         }
         String taken = owner.rule.getName();
         problems.add(file.problem(
-                rule,
-                "the rule id (" + id + ") is taken by \"" + taken + "\" ("
-                        + owner.file.file().name() + ":" + owner.rule.getLine()
-                        + ") of an earlier layer, so that their steps would be taken for one",
-                "Name it otherwise: the first word of the name is the id; or replace that rule by writing @replaces(\""
-                        + taken + "\") below the name."));
+                rule, LayerMistake.ID_TAKEN, id, taken, owner.file.file().name() + ":" + owner.rule.getLine()));
     }
 
     private static String idOf(String name) {

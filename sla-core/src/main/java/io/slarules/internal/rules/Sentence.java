@@ -20,6 +20,11 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
  * @param entry as Drools read it, its pattern that of a whole line
  */
 record Sentence(Section section, String key, String file, int line, AntlrDSLMappingEntry entry) {
+    /** Where it stands, for people. */
+    String place() {
+        return file + ":" + line;
+    }
+
     enum Section {
         WHEN,
         THEN,

@@ -42,9 +42,6 @@ final class SentenceFile {
     /** Each depends on the language of the machine. */
     private static final Set<String> LETTER_CASE = Set.of("uc", "lc", "ucfirst");
 
-    private static final String FORM =
-            "Write: [when]sentence=condition, [then]sentence=what is said, or [keyword]word=word.";
-
     private final RuleFile file;
     private final List<RuleProblem> problems;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -78,21 +75,22 @@ final class SentenceFile {
             entry(entry.toString(), line);
         }
         if (sentences.isEmpty() && problems.size() == before) {
-            report(0, "the file holds no sentences", FORM);
+            report(0, SentenceMistake.HOLDS_NO_SENTENCES);
         }
     }
 
     private void entry(String text, int line) {
         Matcher parts = ENTRY.matcher(text);
         if (!parts.matches()) {
-            report(line, "the line belongs to no section (" + text + ")", FORM);
+            report(line, SentenceMistake.NO_SECTION, text);
             return;
         }
         Section section = SECTIONS.get(parts.group(1).strip());
         if (section == null) {
             report(
                     line,
-                    "unknown section (" + parts.group(1) + ")",
+                    SentenceMistake.UNKNOWN_SECTION,
+                    parts.group(1),
                     DidYouMean.help(parts.group(1), SECTIONS.keySet()));
             return;
         }
@@ -101,7 +99,7 @@ final class SentenceFile {
         String value =
                 key.isEmpty() ? "" : parts.group(2).substring(equals.end()).strip();
         if (key.isEmpty() || value.isEmpty()) {
-            report(line, "the sentence stands for nothing (" + parts.group(2).strip() + ")", FORM);
+            report(line, SentenceMistake.STANDS_FOR_NOTHING, parts.group(2).strip());
             return;
         }
         if (valueHolds(value, line)) {
@@ -113,10 +111,7 @@ final class SentenceFile {
         Matcher variable = VARIABLE.matcher(value);
         while (variable.find()) {
             if (variable.group(2) != null && LETTER_CASE.contains(variable.group(2))) {
-                report(
-                        line,
-                        "letters are changed as the language of the machine has it (" + variable.group() + ")",
-                        "Name what each word stands for: {x!word?VALUE/other?OTHER/NONE}.");
+                report(line, SentenceMistake.CHANGES_LETTERS, variable.group());
                 return false;
             }
         }
@@ -134,10 +129,7 @@ final class SentenceFile {
         } catch (RecognitionException | PatternSyntaxException | IndexOutOfBoundsException e) {
             // It is reported below; what the reader says of it names no place and no cure.
         }
-        report(
-                line,
-                "the sentence cannot be read (" + key + ")",
-                "Close each { and [, and write a variable as {name} or {name:pattern}; behind a backslash a sign stands for itself.");
+        report(line, SentenceMistake.CANNOT_BE_READ, key);
         return Optional.empty();
     }
 
@@ -161,7 +153,9 @@ final class SentenceFile {
             if (!known.contains(variable.group(1))) {
                 report(
                         sentence.line(),
-                        "unknown variable (" + variable.group(1) + ") of the sentence (" + sentence.key() + ")",
+                        SentenceMistake.UNKNOWN_VARIABLE,
+                        variable.group(1),
+                        sentence.key(),
                         DidYouMean.help(variable.group(1), known));
                 return false;
             }
@@ -174,10 +168,7 @@ final class SentenceFile {
                 .filter(other -> other.shape().equals(sentence.shape()) && samePlaces(other, sentence))
                 .findFirst();
         first.ifPresentOrElse(
-                other -> report(
-                        sentence.line(),
-                        "the sentence (" + sentence.key() + ") stands already in " + other.file() + ":" + other.line(),
-                        "Keep one of them."),
+                other -> report(sentence.line(), SentenceMistake.STANDS_ALREADY, sentence.key(), other.place()),
                 () -> sentences.add(sentence));
     }
 
@@ -247,7 +238,7 @@ final class SentenceFile {
         return entry;
     }
 
-    private void report(int line, String message, String help) {
-        problems.add(new RuleProblem(file.name(), line, "", message, help));
+    private void report(int line, SentenceMistake mistake, String... words) {
+        problems.add(mistake.at(file.name(), line, "", words));
     }
 }

@@ -1,6 +1,7 @@
 package io.slarules.internal.rules;
 
 import io.slarules.internal.rules.Sentence.Section;
+import io.slarules.internal.rules.Sentences.Expanded;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleProblem;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class SentenceLines {
     private final List<RuleProblem> problems;
     private final String[] lines;
     private final Set<String> broken = new TreeSet<>();
-    private final Map<Integer, String> notes = new HashMap<>();
+    private final Map<Integer, Expanded> notes = new HashMap<>();
 
     private Place place = Place.OUTSIDE;
     private String rule = "";
@@ -88,7 +89,7 @@ final class SentenceLines {
     }
 
     /** By line, what became of its sentence. */
-    Map<Integer, String> notes() {
+    Map<Integer, Expanded> notes() {
         return notes;
     }
 
@@ -228,10 +229,7 @@ final class SentenceLines {
             begins(i, before, expanded.get());
         } else if (head < 0) {
             notes.remove(i + 1);
-            report(
-                    i,
-                    "the sentence has nothing before it that it could belong to (" + line + ")",
-                    "A line that begins with - goes on with the line before: begin with a line without it.");
+            report(i, SentenceMistake.BELONGS_TO_NOTHING, line);
         } else {
             boolean condition = place == Place.WHEN;
             lines[i] = before + (condition && !first ? ", " : "") + expanded.get();
@@ -282,29 +280,27 @@ final class SentenceLines {
                 candidates.stream().filter(sentence -> sentence.matches(narrow)).toList());
         meant.sort(Comparator.comparingInt(Sentence::weight).reversed());
         if (meant.isEmpty()) {
-            report(i, "no sentence says this (" + line + ")", nearest(narrow, candidates));
+            report(i, SentenceMistake.NO_SENTENCE, line, nearest(narrow, candidates));
             return Optional.empty();
         }
         Sentence sentence = meant.get(0);
         if (meant.size() > 1 && meant.get(1).weight() == sentence.weight()) {
             report(
                     i,
-                    "two sentences say this (" + line + "): " + at(sentence) + " and " + at(meant.get(1)),
-                    "Word one of them otherwise.");
+                    SentenceMistake.TWO_SENTENCES,
+                    line,
+                    sentence.place(),
+                    meant.get(1).place());
             return Optional.empty();
         }
         try {
             String text = sentence.expand(narrow);
-            notes.put(i + 1, "The sentence (" + at(sentence) + ") stands for: " + text);
+            notes.put(i + 1, new Expanded(sentence, text));
             return Optional.of(text);
         } catch (RuntimeException e) {
-            report(i, "the sentence cannot be put into rules (" + line + ")", "Correct it: " + at(sentence) + ".");
+            report(i, SentenceMistake.NO_SENTENCE, line, nearest(narrow, candidates));
             return Optional.empty();
         }
-    }
-
-    private static String at(Sentence sentence) {
-        return sentence.file() + ":" + sentence.line();
     }
 
     private static String nearest(String line, List<Sentence> candidates) {
@@ -315,16 +311,16 @@ final class SentenceLines {
                 .min(Comparator.comparingInt((Sentence sentence) -> sentence.distance(line))
                         .thenComparing(Sentence::key))
                 .orElseThrow();
-        String may = "Or write it into a sentence file: " + nearest.file() + ".";
+        String may = " it into a sentence file: " + nearest.file() + ".";
         boolean near = nearest.distance(line) <= Sentence.EDIT * (line.length() / 2 + 1);
-        return near ? "Did you mean: " + nearest.key() + " (" + at(nearest) + ")? " + may : may;
+        return near ? "Did you mean: " + nearest.key() + " (" + nearest.place() + ")? Or write" + may : "Write" + may;
     }
 
     /** Without any sentence every line would be wrong; why there is none is said already. */
-    private void report(int i, String message, String help) {
+    private void report(int i, SentenceMistake mistake, String... words) {
         wrong = true;
         if (!sentences.isEmpty()) {
-            problems.add(new RuleProblem(file.name(), i + 1, rule, message, help));
+            problems.add(mistake.at(file.name(), i + 1, rule, words));
         }
     }
 }

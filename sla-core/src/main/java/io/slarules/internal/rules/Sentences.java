@@ -24,7 +24,7 @@ final class Sentences {
     private final Set<String> named = new TreeSet<>();
     private final Set<String> broken = new TreeSet<>();
     /** By rule file and line, what became of the sentence in it. */
-    private final Map<String, Map<Integer, String>> notes = new HashMap<>();
+    private final Map<String, Map<Integer, Expanded>> notes = new HashMap<>();
 
     private Sentences(List<RuleProblem> problems) {
         this.problems = problems;
@@ -35,22 +35,18 @@ final class Sentences {
      *
      * @param files without the sentence files; those that held sentences hold rules now
      * @param broken the names of the rules in which a sentence is wrong; they are left out
+     * @param notes by rule file and line, what became of the sentence in it
      */
-    record Result(List<RuleFile> files, Set<String> broken, Map<String, Map<Integer, String>> notes) {
+    record Result(List<RuleFile> files, Set<String> broken, Map<String, Map<Integer, Expanded>> notes) {
         /** The problem with what became of the sentence at its place, which its author does not see. */
         RuleProblem explained(RuleProblem problem) {
-            String note = notes.getOrDefault(problem.file(), Map.of()).get(problem.line());
-            return note == null
-                    ? problem
-                    : new RuleProblem(
-                            problem.severity(),
-                            problem.file(),
-                            problem.line(),
-                            problem.rule(),
-                            problem.message(),
-                            problem.help() + " " + note);
+            Expanded note = notes.getOrDefault(problem.file(), Map.of()).get(problem.line());
+            return note == null ? problem : Remark.STANDS_FOR.on(problem, note.sentence.place(), note.text);
         }
     }
+
+    /** What became of a sentence. */
+    record Expanded(Sentence sentence, String text) {}
 
     /** What is wrong is added to the problems. */
     static Result expand(List<RuleFile> files, List<RuleProblem> problems) {
@@ -74,12 +70,7 @@ final class Sentences {
 
     private void read(RuleFile file) {
         if (known.containsKey(file.name())) {
-            problems.add(new RuleProblem(
-                    file.name(),
-                    0,
-                    "",
-                    "two files of one layer have this name (" + file.name() + ")",
-                    "Give each file of a layer a name of its own."));
+            problems.add(FileMistake.SAME_FILE_NAME.at(file.name(), 0, "", file.name()));
             return;
         }
         known.put(file.name(), SentenceFile.read(file, problems));
@@ -103,23 +94,14 @@ final class Sentences {
             named.add(name);
             List<Sentence> more = known.get(name);
             if (more == null) {
-                found.add(new RuleProblem(
-                        file.name(),
-                        line,
-                        "",
-                        "unknown sentence file (" + name + ")",
-                        "It has to stand in the same layer. " + DidYouMean.help(name, known.keySet())));
+                found.add(SentenceMistake.UNKNOWN_SENTENCE_FILE.at(
+                        file.name(), line, "", name, DidYouMean.help(name, known.keySet())));
             } else {
                 more.forEach(sentence -> add(sentence, sentences, file, line, found));
             }
         });
         if (expanders.isEmpty()) {
-            found.add(new RuleProblem(
-                    file.name(),
-                    1,
-                    "",
-                    "the file names no sentence file",
-                    "Write expander and the name of a file of the same layer, such as: expander en.dsl"));
+            found.add(SentenceMistake.NAMES_NO_SENTENCE_FILE.at(file.name(), 1, ""));
         }
         return sentences;
     }
@@ -131,28 +113,15 @@ final class Sentences {
         if (other.isEmpty()) {
             to.add(sentence);
         } else {
-            found.add(new RuleProblem(
-                    file.name(),
-                    line,
-                    "",
-                    "the sentence (" + sentence.key() + ") stands in two sentence files: "
-                            + other.get().file() + ":" + other.get().line() + " and " + sentence.file() + ":"
-                            + sentence.line(),
-                    "Word one of them otherwise, or name one of the files only."));
+            found.add(SentenceMistake.STANDS_IN_TWO_FILES.at(
+                    file.name(), line, "", sentence.key(), other.get().place(), sentence.place()));
         }
     }
 
     private void unnamed() {
         for (String name : known.keySet()) {
             if (!named.contains(name)) {
-                problems.add(new RuleProblem(
-                                name,
-                                0,
-                                "",
-                                "no rule file of the layer names this sentence file (" + name + ")",
-                                "Write expander " + name
-                                        + " into a rule file whose name ends in .dslr, or leave it out.")
-                        .asWarning());
+                problems.add(Doubt.SENTENCES_NOT_NAMED.at(name, 0, "", name));
             }
         }
     }

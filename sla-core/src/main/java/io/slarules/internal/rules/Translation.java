@@ -3,7 +3,9 @@ package io.slarules.internal.rules;
 import io.slarules.ruleset.RuleProblem;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.kie.internal.builder.KnowledgeBuilderResult;
 
 /** Puts what the rule compiler says into words that name the thing, its place and what to do. */
 final class Translation {
@@ -24,48 +28,91 @@ final class Translation {
             "The method (\\w+)\\([^)]*\\) in the type (\\w+) is not applicable for the arguments \\(([^)]*)\\)");
     private static final Pattern JAVA_NAME = Pattern.compile("([\\w$]+) cannot be resolved");
     private static final Pattern IMPORT = Pattern.compile("Error importing : '([^']*)'");
+    private static final Pattern CODE = Pattern.compile(
+            "\\s*(?:Rule Compilation error|\\[ function \\w+ \\(line:\\d+\\):)\\s*(.*?)\\s*]?\\s*", Pattern.DOTALL);
+    private static final Pattern EXPRESSION =
+            Pattern.compile("Unable to Analyse Expression (.*?):\\s+\\[Error: ([^\\n]*?)]", Pattern.DOTALL);
+    private static final Pattern BROKEN_FUNCTION = Pattern.compile("\\[ function \\w+ \\(line:(\\d+)\\)");
+    private static final Pattern NO_CONDITION =
+            Pattern.compile("Predicate '(.*)' must be a Boolean expression", Pattern.DOTALL);
+    private static final Pattern BOUND_TWICE = Pattern.compile("Duplicate declaration for variable '([^']*)'");
+    private static final Pattern FUNCTION = Pattern.compile("Unknown accumulate function: '([^']*)'");
+    private static final Pattern PATTERN_OF_TEXT =
+            Pattern.compile("Unable to Analyse Expression (.*?):\\s.*bad regular expression", Pattern.DOTALL);
     /** What the compiler says only because of something else that is reported. */
-    private static final Pattern FOLLOWS =
-            Pattern.compile("Only a type can be imported|Truth Maintenance System|\"this\\.operators\" is null");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "Only a type can be imported|Unable to analyze expression|Unable to process type"
+                    + "|Error importing : '[\\w.]*\\.file\\d+part\\d+\\.|Truth Maintenance System|\"this\\.operators\" is null");
 
     private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final Pattern NOT_ALIKE = Pattern.compile(
             "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
     private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
-    private static final String LOOK =
-            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
 
     private final ParsedFile parsed;
     private final String message;
     private final Optional<RuleDescr> rule;
+    private final Meant meant;
+    private final Set<String> brokenFunctions;
 
     /**
      * @param word that stands at the place
      * @param line of the place, 0 where the word tells it
+     * @param words of the mistake
      */
-    private record Said(String word, int line, String message, String help) {
-        Said(String word, String message, String help) {
-            this(word, 0, message, help);
+    private record Said(String word, int line, Mistake mistake, List<String> words) {
+        Said(String word, int line, Mistake mistake, String... words) {
+            this(word, line, mistake, List.of(words));
+        }
+
+        static Said at(String word, Mistake mistake, String... words) {
+            return new Said(word, 0, mistake, words);
         }
     }
 
-    private Translation(ParsedFile parsed, int line, String message) {
+    private Translation(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
+        this.brokenFunctions = brokenFunctions;
         this.parsed = parsed;
         this.message = message;
         this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
+        this.meant = new Meant(parsed, rule);
     }
 
     /**
+     * What the compiler says, as a problem.
+     *
      * @param line as the compiler gave it; 0 or less when it gave none
+     * @param brokenFunctions the functions that cannot be compiled, of which the compiler knows nothing wherever they are called
+     * @return empty when the compiler says it only because of something else that it says
      */
-    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message) {
+    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
         if (FOLLOWS.matcher(message).find()) {
             return Optional.empty();
         }
-        Translation translation = new Translation(parsed, line, message);
+        Translation translation = new Translation(parsed, line, message, brokenFunctions);
         Said said = translation.said();
-        int exact = said.line > 0 ? said.line : translation.exactLine(said.word);
-        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.message, said.help));
+        if (brokenFunctions.contains(said.word)) {
+            return Optional.empty();
+        }
+        boolean there = !said.word.isEmpty() && parsed.lineOf(said.word, line, line) > 0;
+        int exact = said.line > 0 ? said.line : there ? line : translation.exactLine(said.word);
+        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words.toArray(String[]::new)));
+    }
+
+    /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them. */
+    static Set<String> brokenFunctions(Collection<KnowledgeBuilderResult> results, ParsedFile parsed) {
+        Set<String> broken = new TreeSet<>();
+        for (KnowledgeBuilderResult result : results) {
+            Matcher at = BROKEN_FUNCTION.matcher(result.getMessage());
+            int line = at.find() ? Integer.parseInt(at.group(1)) : 0;
+            for (FunctionDescr function : parsed.descr().getFunctions()) {
+                if (function.getLine() <= line && line <= function.getEndLine()) {
+                    String name = function.getName();
+                    broken.addAll(List.of(name, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+                }
+            }
+        }
+        return broken;
     }
 
     private int exactLine(String word) {
@@ -84,8 +131,7 @@ final class Translation {
         Matcher imported = IMPORT.matcher(message);
         if (imported.find()) {
             String name = imported.group(1);
-            return new Said(
-                    name, "unknown import (" + name + ")", "Check its spelling, and that it is on the class path.");
+            return Said.at(name, FileMistake.UNKNOWN_IMPORT, name);
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
@@ -98,17 +144,20 @@ final class Translation {
         }
         if (NO_SEMICOLON.matcher(message).find()) {
             return new Said(
-                    "",
-                    rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0),
-                    "a statement has no end",
-                    "Write a semicolon (;) behind it.");
+                    "", rule.map(r -> Statements.unended(parsed.tokens(r))).orElse(0), RuleMistake.NO_SEMICOLON);
+        }
+        if (message.contains("Syntax error")) {
+            return unlikely();
         }
         Matcher type = OBJECT_TYPE.matcher(message);
         if (type.find()) {
-            return new Said(
+            return Said.at(
                     type.group(1),
-                    "unknown type of fact (" + type.group(1) + ")",
-                    DidYouMean.help(type.group(1), List.of("Case")));
+                    NameMistake.UNKNOWN_TYPE,
+                    type.group(1),
+                    DidYouMean.nearest(type.group(1), List.of("Case"))
+                            .map(near -> "Did you mean Case?")
+                            .orElse(Meant.OF_YOUR_OWN));
         }
         Matcher method = JAVA_METHOD.matcher(message);
         if (method.find()) {
@@ -122,31 +171,77 @@ final class Translation {
         if (name.find()) {
             return unknownName(name.group(1));
         }
-        return new Said("", firstLine(message), LOOK);
+        return unlikely();
     }
 
-    /** The rule engine names no line here, so the expression is looked for. */
-    private Said notAlike(String expression, String left, String right) {
+    /** What few authors get wrong. */
+    private Said unlikely() {
+        Matcher boundTwice = BOUND_TWICE.matcher(message);
+        Matcher function = FUNCTION.matcher(message);
+        Matcher pattern = PATTERN_OF_TEXT.matcher(message);
+        Matcher condition = NO_CONDITION.matcher(message);
+        Matcher code = CODE.matcher(message);
+        if (boundTwice.find()) {
+            return Said.at(boundTwice.group(1), RuleMistake.BOUND_TWICE, boundTwice.group(1));
+        } else if (function.find()) {
+            return Said.at(function.group(1), NameMistake.UNKNOWN_FUNCTION, function.group(1));
+        } else if (pattern.find()) {
+            String text = pattern.group(1).strip();
+            int line = lineOf(text.replace("~=", "matches"));
+            return new Said("", line, RuleMistake.PATTERN_OF_TEXT, text.replace("~=", "matches"));
+        } else if (condition.find()) {
+            String text = condition.group(1).strip();
+            return new Said("", lineOf(text), RuleMistake.NO_CONDITION, text);
+        } else if (code.matches()) {
+            return Said.at("", RuleMistake.CODE, firstLine(code.group(1)));
+        }
+        Matcher expression = EXPRESSION.matcher(message);
+        if (expression.find()) {
+            return new Said("", lineOf(expression.group(1)), RuleMistake.CODE, expression.group(2));
+        }
+        return extending().orElseGet(() -> Said.at("", FileMistake.SAID_BY_THE_COMPILER, firstLine(message)));
+    }
+
+    private Optional<Said> extending() {
+        String parent = rule.map(r -> String.valueOf(r.getParentName())).orElse("");
+        if (message.contains("Circular dependency in rules")) {
+            return Optional.of(Said.at("", RuleMistake.EXTENDS_ITSELF, parent));
+        }
+        if (message.contains("Unable to resolve parent rule")) {
+            List<String> others = parsed.rules().stream()
+                    .map(RuleDescr::getName)
+                    .filter(name -> !name.equals(rule.map(RuleDescr::getName).orElse("")))
+                    .toList();
+            return Optional.of(Said.at(
+                    "", NameMistake.UNKNOWN_RULE_TO_EXTEND, parent, DidYouMean.help(parent, others, "the file")));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the rule engine names no line, the expression is looked for. */
+    private int lineOf(String expression) {
         List<Token> words = Token.in(expression, 0);
-        int line = parsed.rules().stream()
+        return rule.map(List::of).orElseGet(parsed::rules).stream()
                 .mapToInt(any -> Statements.lineOf(words, parsed.tokens(any)))
                 .filter(found -> found > 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private Said notAlike(String expression, String left, String right) {
         Optional<Class<?>> type = classNamed(left).filter(Class::isEnum);
         return new Said(
                 "",
-                line,
-                "what is compared is not alike (" + expression + ")",
+                lineOf(expression),
+                RuleMistake.NOT_ALIKE,
+                expression,
                 type.map(found -> "Compare with a constant of " + found.getSimpleName() + ". "
-                                + DidYouMean.help("", constantsOf(found)))
+                                + DidYouMean.help(
+                                        "",
+                                        KnownNames.constantsOf(found).stream()
+                                                .map(constant -> found.getSimpleName() + "." + constant)
+                                                .toList()))
                         .orElse("Compare " + left + " with a value of its kind, not with one of " + right + "."));
-    }
-
-    private static List<String> constantsOf(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
-                .toList();
     }
 
     /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */
@@ -155,9 +250,15 @@ final class Translation {
         Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b")
                 .matcher(code);
         Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
-        return type.filter(Class::isEnum)
+        return type.filter(found -> !KnownNames.constantsOf(found).isEmpty())
                 .map(found -> unresolved(found.getName(), name, ""))
-                .orElseGet(() -> new Said(name, "unknown name (" + name + ")", LOOK));
+                .orElseGet(() -> unknown(name));
+    }
+
+    private Said unknown(String name) {
+        return name.startsWith("$")
+                ? Said.at(name, NameMistake.UNKNOWN_VARIABLE, name)
+                : Said.at(name, NameMistake.UNKNOWN_NAME, name, meant.by(name));
     }
 
     private static String firstLine(String message) {
@@ -169,77 +270,81 @@ final class Translation {
     }
 
     private Said unresolved(String owner, String member, String arguments) {
+        Optional<FunctionDescr> function = parsed.descr().getFunctions().stream()
+                .filter(own -> own.getName().equals(member) && !brokenFunctions.contains(member))
+                .findFirst();
+        if (function.isPresent()) {
+            String takes = member + "(" + String.join(", ", function.get().getParameterTypes()) + ")";
+            return Said.at(member, NameMistake.VERB_TAKES_OTHERS, member, KnownNames.simple(arguments), takes, "");
+        }
         Optional<Class<?>> found = classNamed(owner);
         if (found.isEmpty()) {
-            return new Said(member, "unknown name (" + member + ")", LOOK);
+            return unknown(member);
         }
         Class<?> type = found.get();
-        if (type.isEnum()) {
-            List<String> constants = Arrays.stream(type.getEnumConstants())
-                    .map(c -> ((Enum<?>) c).name())
-                    .toList();
-            return new Said(
+        List<String> constants = KnownNames.constantsOf(type);
+        if (type.isEnum() || (!constants.isEmpty() && member.equals(member.toUpperCase(Locale.ROOT)))) {
+            return Said.at(
                     type.getSimpleName() + "." + member,
-                    "unknown constant (" + member + ") of " + type.getSimpleName(),
-                    DidYouMean.help(member, constants));
+                    NameMistake.UNKNOWN_CONSTANT,
+                    member,
+                    type.getSimpleName(),
+                    meant.verb(member).orElseGet(() -> DidYouMean.help(member, constants)));
         }
         if (Phase.isCase(type) && member.startsWith("$")) {
-            return new Said(
-                    member, "unknown variable (" + member + ")", "Bind it before it is used: " + member + " : fact");
+            return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
         }
         if (Phase.isCase(type)) {
             return unknownFact(type, member);
         }
         if (type.getName().endsWith("KnowledgeHelper")) {
-            return new Said(member, "unknown name (" + member + ")", LOOK);
+            return unknown(member);
         }
         return unknownVerb(type, member, arguments);
     }
 
     private Said unknownFact(Class<?> type, String member) {
         String phase = parsed.phase().map(Phase::group).orElse("?");
-        boolean settledLater = Arrays.stream(Phase.values())
-                .anyMatch(p -> p.caseType() != type && names(p.caseType()).contains(member));
-        return new Said(
-                member,
-                "unknown fact (" + member + ") of a Case in the " + phase + " phase",
-                (settledLater ? "It is settled by a later phase. " : "") + DidYouMean.help(member, names(type)));
+        return Said.at(member, NameMistake.UNKNOWN_FACT, member, phase, meant.byFact(type, member));
     }
 
-    private static Said unknownVerb(Class<?> type, String member, String arguments) {
+    private Said unknownVerb(Class<?> type, String member, String arguments) {
         List<String> signatures = Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(member))
                 .map(Translation::signature)
                 .sorted()
                 .toList();
         if (!signatures.isEmpty()) {
-            return new Said(
+            boolean time = signatures.stream().anyMatch(signature -> signature.contains("OpenTime"))
+                    && !arguments.contains("OpenTime");
+            return Said.at(
                     member,
-                    member + " does not take (" + arguments + ")",
-                    "It takes: " + String.join(" or ", signatures) + ".");
+                    NameMistake.VERB_TAKES_OTHERS,
+                    member,
+                    KnownNames.simple(arguments),
+                    String.join(" or ", signatures),
+                    time
+                            ? " An open time is written OpenTime.hours(8), OpenTime.minutes(30) or OpenTime.days(2)."
+                            : "");
         }
         Optional<Phase> other = Stream.of(Phase.values())
-                .filter(phase -> phase.verbs() != type && names(phase.verbs()).contains(member))
+                .filter(phase ->
+                        phase.verbs() != type && KnownNames.of(phase.verbs()).contains(member))
                 .findFirst();
-        return new Said(
+        return Said.at(
                 member,
-                "unknown verb (" + member + ") of " + type.getSimpleName(),
+                NameMistake.UNKNOWN_VERB,
+                member,
+                type.getSimpleName(),
                 other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ")
                                 .orElse("")
-                        + DidYouMean.help(member, names(type)));
+                        + DidYouMean.help(member, KnownNames.of(type), "the Javadoc of " + type.getCanonicalName()));
     }
 
     private static String signature(Method method) {
         return Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", ", method.getName() + "(", ")"));
-    }
-
-    private static Set<String> names(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class)
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Class<?>> classNamed(String name) {

@@ -44,8 +44,8 @@ final class ValueLayers {
             if (known.containsKey(name)) {
                 ValueReader.read(name, value, problems).ifPresent(entries::add);
             } else if (!absent.valueBefore(number, name)) {
-                problems.add(new RuleProblem(
-                        "", 0, "", "unknown value to change (" + name + ")", DidYouMean.help(name, known.keySet())));
+                problems.add(ValueMistake.UNKNOWN_TO_CHANGE.ofRuleSet(
+                        name, DidYouMean.help(name, known.keySet(), "SlaEngine.values")));
             }
         });
         Map<String, ValueEntry> own = new HashMap<>();
@@ -55,10 +55,7 @@ final class ValueLayers {
             if (twin == null) {
                 lay(entry);
             } else {
-                problem(
-                        entry,
-                        "a value of this name (" + entry.name() + ") stands already in " + twin.place(),
-                        "State it once in a layer; a later layer may state it anew.");
+                problem(entry, ValueMistake.STANDS_ALREADY, entry.name(), twin.place());
             }
         }
     }
@@ -70,9 +67,13 @@ final class ValueLayers {
         } else if (earlier.kind() != entry.kind()) {
             problem(
                     entry,
-                    "value " + entry.name() + " (" + entry.text() + ") is " + entry.kind() + ", and " + earlier.kind()
-                            + " (" + earlier.text() + ") in " + earlier.place(),
-                    "State it as " + earlier.kind() + ", which its rules ask for.");
+                    ValueMistake.ANOTHER_KIND,
+                    entry.name(),
+                    entry.text(),
+                    entry.kind().toString(),
+                    earlier.kind().toString(),
+                    earlier.text(),
+                    earlier.place());
         } else {
             known.put(entry.name(), entry.over(earlier));
         }
@@ -87,14 +88,16 @@ final class ValueLayers {
                 names.add(Values.CONTRACT);
                 problem(
                         entry,
-                        "value " + entry.name() + " names an unknown calendar (" + time.calendar() + ")",
+                        ValueMistake.UNKNOWN_CALENDAR,
+                        entry.name(),
+                        time.calendar(),
                         DidYouMean.help(time.calendar(), names));
                 return;
             }
         }
     }
 
-    private void problem(ValueEntry entry, String message, String help) {
-        problems.add(new RuleProblem(entry.file(), entry.line(), "", message, help));
+    private void problem(ValueEntry entry, ValueMistake mistake, String... words) {
+        problems.add(mistake.at(entry.file(), entry.line(), "", words));
     }
 }

@@ -66,14 +66,11 @@ final class ValueReader {
     private Optional<ValueEntry> line(String text, int line) {
         Matcher matcher = LINE.matcher(text);
         if (!matcher.matches()) {
-            return problem(line, "the line states no value (" + text + ")", "Write name = value: " + EXAMPLES + ".");
+            return problem(line, ValueMistake.STATES_NOTHING, text, EXAMPLES);
         }
         String name = matcher.group(1);
         if (!NAME.matcher(name).matches()) {
-            return problem(
-                    line,
-                    "the name of a value (" + name + ") is none",
-                    "Write letters, digits, - and _, with dots between, such as F2.share.");
+            return problem(line, ValueMistake.NO_NAME, name);
         }
         return entry(name, matcher.group(2), line);
     }
@@ -89,10 +86,7 @@ final class ValueReader {
         for (String part : parts) {
             Matcher matcher = LEVELS.matcher(part);
             if (!matcher.matches()) {
-                return problem(
-                        line,
-                        "value " + name + " has a part without a level (" + part + ")",
-                        "Write one for each level: P1 12 % | P2 25 % | else 50 %.");
+                return problem(line, ValueMistake.PART_WITHOUT_LEVEL, name, part);
             }
             Optional<StatedValue> value = value(name, matcher.group(2), line);
             if (value.isEmpty()) {
@@ -107,10 +101,7 @@ final class ValueReader {
             }
             for (String level : matcher.group(1).split("\\s*,\\s*", -1)) {
                 if (!level.matches("P[1-5]")) {
-                    return problem(
-                            line,
-                            "value " + name + " names an unknown level (" + level + ")",
-                            "Write P1 to P5, or else.");
+                    return problem(line, ValueMistake.UNKNOWN_LEVEL, name, level);
                 }
                 if (levels.put(Priority.valueOf(level), value.get()) != null) {
                     return twice(name, level, line);
@@ -140,7 +131,7 @@ final class ValueReader {
         try {
             return Optional.of(StatedValue.parse(text));
         } catch (IllegalArgumentException e) {
-            return problem(line, "value " + name + " cannot be read (" + text + ")", "Write " + EXAMPLES + ".");
+            return problem(line, ValueMistake.CANNOT_BE_READ, name, text, EXAMPLES);
         }
     }
 
@@ -150,18 +141,20 @@ final class ValueReader {
                 .findFirst()
                 .map(other -> this.<ValueEntry>problem(
                         entry.line(),
-                        "value " + entry.name() + " is " + entry.kind() + " for one level and " + other.kind() + " ("
-                                + other.text() + ") for another",
-                        "Give all levels values of one kind."))
+                        ValueMistake.TWO_KINDS,
+                        entry.name(),
+                        entry.kind().toString(),
+                        other.kind().toString(),
+                        other.text()))
                 .orElse(Optional.of(entry));
     }
 
     private Optional<ValueEntry> twice(String name, String level, int line) {
-        return problem(line, "value " + name + " names a level twice (" + level + ")", "Name each level once.");
+        return problem(line, ValueMistake.LEVEL_TWICE, name, level);
     }
 
-    private <T> Optional<T> problem(int line, String message, String help) {
-        problems.add(new RuleProblem(file, line, "", message, help));
+    private <T> Optional<T> problem(int line, ValueMistake mistake, String... words) {
+        problems.add(mistake.at(file, line, "", words));
         return Optional.empty();
     }
 }

@@ -85,22 +85,25 @@ final class ValueReads {
             }
         }
         for (String name : table.names()) {
-            if (!read.contains(name)) {
+            // Who asks for a name that no value has is told so, with the name that is meant.
+            boolean misread = DidYouMean.nearest(name, read)
+                    .filter(near -> table.entry(near).isEmpty())
+                    .isPresent();
+            if (!read.contains(name) && !misread) {
                 table.entry(name).ifPresent(entry -> problems.add(unread(entry, read)));
             }
         }
     }
 
     private static RuleProblem unread(ValueEntry entry, Set<String> read) {
-        return new RuleProblem(
-                        entry.file(),
-                        entry.line(),
-                        "",
-                        "no rule reads this value (" + entry.name() + ")",
-                        DidYouMean.nearest(entry.name(), read)
-                                .map(name -> "Did you mean " + name + "?")
-                                .orElse("Remove it, or let a rule read it."))
-                .asWarning();
+        return Doubt.VALUE_NOT_READ.at(
+                entry.file(),
+                entry.line(),
+                "",
+                entry.name(),
+                DidYouMean.nearest(entry.name(), read)
+                        .map(name -> "Did you mean " + name + "?")
+                        .orElse("Remove it, or let a rule read it."));
     }
 
     /** Whether all names of values that are asked for are plain texts. */
@@ -175,8 +178,11 @@ final class ValueReads {
         String name = token.unquoted();
         Optional<ValueEntry> found = table.entry(name);
         if (found.isEmpty()) {
-            problems.add(
-                    file.problem(token.line(), "unknown value (" + name + ")", DidYouMean.help(name, table.names())));
+            problems.add(file.problem(
+                    token.line(),
+                    ValueMistake.UNKNOWN,
+                    name,
+                    DidYouMean.help(name, table.names(), "SlaEngine.values")));
             return;
         }
         ValueEntry entry = found.get();
@@ -185,15 +191,16 @@ final class ValueReads {
         if (asked != entry.kind()) {
             problems.add(file.problem(
                     token.line(),
-                    question + " asks for " + asked + ", but value " + name + " is " + entry.kind() + " ("
-                            + entry.text() + ", " + entry.place() + ")",
-                    "Ask for " + QUESTIONS.get(entry.kind()) + ", or state it as " + asked + "."));
+                    ValueMistake.ASKED_AS_ANOTHER_KIND,
+                    question,
+                    asked.toString(),
+                    name,
+                    entry.kind().toString(),
+                    entry.text(),
+                    entry.place(),
+                    QUESTIONS.getOrDefault(entry.kind(), "")));
         } else if (question.equals("percent") && !wholePercents(entry)) {
-            problems.add(file.problem(
-                    token.line(),
-                    "percent asks for a whole percent, but value " + name + " is none (" + entry.text() + ", "
-                            + entry.place() + ")",
-                    "Ask for permille, or state whole percents."));
+            problems.add(file.problem(token.line(), ValueMistake.NO_WHOLE_PERCENT, name, entry.text(), entry.place()));
         } else {
             byLevel(file, tokens, i, entry, levels);
         }
@@ -212,8 +219,10 @@ final class ValueReads {
         if (tokens.get(i + 5).is(")")) {
             problems.add(file.problem(
                     token.line(),
-                    "value " + entry.name() + " is stated by level (" + entry.place() + "), and no level is asked for",
-                    "Ask with one: values." + tokens.get(i + 2).text() + "(\"" + entry.name() + "\", $level)."));
+                    ValueMistake.ASKED_WITHOUT_LEVEL,
+                    entry.name(),
+                    entry.place(),
+                    tokens.get(i + 2).text()));
             return;
         }
         Set<Priority> missing = asked(tokens, i + 6, levels);
@@ -221,10 +230,7 @@ final class ValueReads {
         if (!missing.isEmpty()) {
             String names = missing.stream().map(Priority::name).collect(Collectors.joining(", "));
             problems.add(file.problem(
-                    token.line(),
-                    "value " + entry.name() + " (" + entry.text() + ", " + entry.place() + ") has none for " + names
-                            + ", and this asks for it",
-                    "State it for " + names + " or for else, or let the rule's condition leave " + names + " out."));
+                    token.line(), ValueMistake.NONE_FOR_LEVEL, entry.name(), entry.text(), entry.place(), names));
         }
     }
 

@@ -179,6 +179,7 @@ public final class Course {
                 finish(draft, named, at),
                 terms.tell().isEmpty() ? OWNER : terms.tell(),
                 misses ? draft.missing : List.of(),
+                misses ? draft.heldBecause : List.of(),
                 zone(draft, named),
                 terms.reason(),
                 draft.superseded());

@@ -2,6 +2,7 @@ package io.slarules.internal.schedule;
 
 import static io.slarules.internal.clock.Nanos.NEVER;
 
+import io.slarules.decision.Reason;
 import io.slarules.decision.Superseded;
 import io.slarules.internal.clock.Promise;
 import io.slarules.internal.policy.StepTerms;
@@ -25,6 +26,8 @@ final class Draft {
     long finish = NEVER;
     /** What a hold names as missing; it stays known when the hold has run out. */
     List<String> missing = List.of();
+    /** Why it is held, as long as that is known. */
+    List<Reason> heldBecause = List.of();
     /** Whether it goes ahead without what is missing, rather than because nothing is missing any longer. */
     boolean ranOut;
 

@@ -4,6 +4,7 @@ import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.CalendarException;
 import io.slarules.decision.Action;
 import io.slarules.decision.DeadlineException;
+import io.slarules.decision.Reason;
 import io.slarules.internal.clock.Clocks;
 import io.slarules.internal.clock.Lifeline;
 import io.slarules.internal.clock.Promise;
@@ -59,6 +60,7 @@ final class Holds {
             List<HoldTerms> holds = holding(line.outcome(stretch).holds(), draft.terms.action(), tier);
             draft.release = Math.max(draft.own, line.begin(stretch));
             draft.missing = missing(holds);
+            draft.heldBecause = reasons(holds);
             long bound = bound(holds, draft.own);
             if (bound <= draft.release) {
                 draft.ranOut = !holds.isEmpty();
@@ -129,6 +131,10 @@ final class Holds {
             }
         }
         return List.copyOf(missing);
+    }
+
+    private static List<Reason> reasons(List<HoldTerms> holds) {
+        return holds.stream().map(HoldTerms::reason).toList();
     }
 
     private static boolean callsHigherTier(Action action, Tier tier) {

@@ -6,8 +6,11 @@ import static io.slarules.SomeRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slarules.RandomTickets;
+import io.slarules.SomeFacts.Contract;
 import io.slarules.SomePolicy;
+import io.slarules.SomeRules;
 import io.slarules.SomeRules.Dialect;
+import io.slarules.decision.Decision;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.Compiler;
 import io.slarules.internal.rules.DatedRules;
@@ -33,10 +36,13 @@ class SessionsTest {
         return new Judge(DatedRules.of(rules), TicketPolicy.OF_OPENING, CALENDARS, Desk.unknown(), "r");
     }
 
+    /** Every third ticket has facts of the host's own, which the next one must not see. */
     private static void remembersNothing(CompiledRules rules) {
         Judge busy = judge(rules);
         RandomTickets random = new RandomTickets(SEED);
-        for (Ticket ticket : random.next(200)) {
+        int number = 0;
+        for (Ticket any : random.next(200)) {
+            Ticket ticket = number++ % 3 == 0 ? any.withOwn(new Contract("gold", number)) : any;
             Instant now = random.instant();
             assertThat(busy.decide(ticket, now).toString())
                     .as("seed %s, %s", SEED, ticket)
@@ -49,18 +55,17 @@ class SessionsTest {
                 "a.drl",
                 "priority",
                 dialect,
-                "declare Mark\n    n : int\nend\n",
                 rule("A", "not Case( tools > 1 )", "priority.base(Priority.P4, \"no other tool\");"),
                 rule(
                         "B",
                         "exists Case( pressure == PressureLevel.COMPLAINT )",
                         "priority.atLeast(Priority.P3, \"w\");"),
-                rule("D", "Mark( $n : n )", "priority.atLeast(Priority.P1, \"marked\");"),
+                rule("D", "Contract( $hours : hours )", "priority.atLeast(Priority.P1, \"of contract\");"),
                 rule(
                         "E",
                         "accumulate( Case( $t : tools ); $sum : sum($t); $sum > 2 )",
                         "priority.raiseOne(Priority.P2, \"many\");"),
-                rule("F", "not Mark()", "priority.base(Priority.P5, \"unmarked\");"));
+                rule("F", "not Contract()", "priority.base(Priority.P5, \"without contract\");"));
     }
 
     @ParameterizedTest
@@ -74,8 +79,13 @@ class SessionsTest {
     @ParameterizedTest
     @EnumSource
     void remembersNothingThatOtherRulesCouldRemember(Dialect dialect) {
-        CompiledRules rules = compile(RuleSet.of(SomePolicy.files(dialect)).plus(remembering(dialect)));
+        CompiledRules rules = compile(
+                RuleSet.of(SomePolicy.files(dialect)).plus(remembering(dialect)).knowing(Contract.class));
         assertThat(rules.matchCasesOnly()).isFalse();
+        Decision with = judge(rules).decide(SomeRules.ticket().withOwn(new Contract("gold", 3)), SomeRules.NOW);
+        Decision without = judge(rules).decide(SomeRules.ticket(), SomeRules.NOW);
+        assertThat(with.priority().ruleIds()).isEqualTo("A+D");
+        assertThat(without.priority().toString()).doesNotContain("of contract");
         remembersNothing(rules);
     }
 

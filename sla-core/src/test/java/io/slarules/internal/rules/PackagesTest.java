@@ -87,8 +87,14 @@ class PackagesTest {
                 "a.drl",
                 "priority",
                 rule("p", "Case()", "priority.base(Priority.P2, \"mark \" + new Mark(7).getN());"));
-        Decision decision = decide(reads, in("acme", "z.drl", "impact", declared, says));
-        assertThat(decision.priority().reason().words()).isEqualTo("mark 7");
+        RuleFile declares = in("acme", "z.drl", "impact", declared, says);
+        assertThat(decide(reads, declares).priority().reason().words()).isEqualTo("mark 7");
+        RuleFile matches = in(
+                "acme",
+                "b.drl",
+                "priority",
+                rule("n", "not Mark( n == 7 )", "priority.atLeast(Priority.P1, \"nobody marked it\");"));
+        assertThat(decide(reads, matches, declares).priority().reason().words()).isEqualTo("nobody marked it");
     }
 
     @Test

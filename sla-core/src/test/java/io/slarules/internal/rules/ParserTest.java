@@ -42,7 +42,7 @@ class ParserTest {
 
     @Test
     void findsABracketThatIsMissingInACondition() {
-        syntaxErrorDoesNotHideTheRest(rule("A", "Case( tools > 3", SAY), 5, "A");
+        syntaxErrorDoesNotHideTheRest(rule("A", "Case( tools > 3", SAY), 4, "A");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ParserTest {
 
     @Test
     void blamesTheRuleWhoseEndIsMissingAndNotTheNextOne() {
-        syntaxErrorDoesNotHideTheRest("rule \"A\"\nwhen\n    Case()\nthen\n    " + SAY + "\n", 11, "A");
+        syntaxErrorDoesNotHideTheRest("rule \"A\"\nwhen\n    Case()\nthen\n    " + SAY + "\n", 6, "A");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReplacementsTest {
         assertThat(problems(RuleSet.of(
                         file("base.drl", "priority", P3), replacing("own.drl", "mine", "@replaces(\"ok\")"))))
                 .extracting(RuleProblem::message)
-                .containsExactly("unknown rule to replace (ok)");
+                .containsExactly("the rule to replace (ok) is of the same layer (base.drl:2)");
     }
 
     @Test

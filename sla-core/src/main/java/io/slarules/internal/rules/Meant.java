@@ -1,0 +1,91 @@
+package io.slarules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Says what an author probably meant by a name that nothing has. */
+final class Meant {
+    static final String OF_YOUR_OWN = "Check the spelling; a type of your own is made known by RuleSet.knowing.";
+    private static final String LOOK =
+            "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
+
+    private final ParsedFile parsed;
+    private final Optional<RuleDescr> rule;
+
+    /**
+     * @param rule in which the name stands; empty when that is not known
+     */
+    Meant(ParsedFile parsed, Optional<RuleDescr> rule) {
+        this.parsed = parsed;
+        this.rule = rule;
+    }
+
+    /** By a name where the rule speaks. */
+    String by(String name) {
+        Optional<Phase> speaksThrough = Phase.of(name);
+        if (speaksThrough.isPresent() && !speaksThrough.equals(parsed.phase())) {
+            return "Rules of the " + name + " phase speak through it: write this into a file of that phase.";
+        }
+        return constant(name)
+                .or(() -> verb(name))
+                .or(() -> bound("$" + name))
+                .orElse(KnownNames.isTypeName(name) ? OF_YOUR_OWN : LOOK);
+    }
+
+    /** By a name that is taken for a fact of a case. */
+    String byFact(Class<?> caseType, String name) {
+        return settledBy(caseType, name)
+                .or(() -> constant(name))
+                .or(() -> textWithoutQuotes(name))
+                .orElseGet(() -> DidYouMean.help(
+                        name, KnownNames.of(caseType), "the Javadoc of " + caseType.getCanonicalName()));
+    }
+
+    /** A verb of the phase that is named without it. */
+    Optional<String> verb(String name) {
+        return parsed.phase()
+                .filter(phase -> KnownNames.of(phase.verbs()).contains(name))
+                .map(phase -> "Did you mean " + phase.group() + "." + name + "?");
+    }
+
+    private Optional<String> constant(String name) {
+        List<String> constants = parsed.phase()
+                .map(phase -> KnownNames.constantsNamed(name, phase))
+                .orElse(List.of());
+        return constants.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Did you mean " + String.join(" or ", constants) + "?");
+    }
+
+    private Optional<String> bound(String variable) {
+        return rule.filter(r -> parsed.tokens(r).stream().anyMatch(word -> word.is(variable)))
+                .map(r -> "Did you mean " + variable + "?");
+    }
+
+    private Optional<String> textWithoutQuotes(String word) {
+        List<Token> words = rule.map(List::of).orElseGet(parsed::rules).stream()
+                .flatMap(any -> parsed.tokens(any).stream())
+                .toList();
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).is(word)
+                        && (words.get(i - 1).is("==") || words.get(i - 1).is("!=")))
+                .mapToObj(i -> "If a text is meant, write it between quotes: \"" + word + "\".")
+                .findFirst();
+    }
+
+    /** A phase does not read what it settles itself, nor what later ones do. */
+    private static Optional<String> settledBy(Class<?> caseType, String fact) {
+        List<Phase> phases = List.of(Phase.values());
+        List<Class<?>> cases = phases.stream().<Class<?>>map(Phase::caseType).toList();
+        int own = cases.indexOf(caseType);
+        return IntStream.range(own + 1, cases.size())
+                .filter(later -> KnownNames.of(cases.get(later)).contains(fact))
+                .mapToObj(first -> first == own + 1
+                        ? "This phase settles it, and the phases behind it read it."
+                        : "It is settled by a later phase, and read from the "
+                                + phases.get(first).group() + " phase on.")
+                .findFirst();
+    }
+}
