@@ -1,11 +1,17 @@
 package io.slarules;
 
 import io.slarules.calendar.Calendars;
+import io.slarules.customer.CustomerAccount;
+import io.slarules.customer.CustomerReview;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Planner;
 import io.slarules.internal.engine.Revision;
+import io.slarules.internal.review.Reviewers;
 import io.slarules.internal.rules.DatedRules;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemReview;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
@@ -32,11 +38,13 @@ import java.util.Objects;
 public final class SlaEngine {
     private final Judge judge;
     private final Planner planner;
+    private final Reviewers reviewers;
     private final String revision;
     private final DatedRules rules;
 
-    private SlaEngine(DatedRules rules, Judge judge, Planner planner, String revision) {
+    private SlaEngine(DatedRules rules, Judge judge, Planner planner, Reviewers reviewers, String revision) {
         this.rules = rules;
+        this.reviewers = reviewers;
         this.judge = judge;
         this.planner = planner;
         this.revision = revision;
@@ -61,7 +69,7 @@ public final class SlaEngine {
         String revision = Revision.of(ruleSet, calendars);
         DatedRules rules = DatedRules.compile(ruleSet, calendars);
         Judge judge = new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision);
-        return new SlaEngine(rules, judge, new Planner(calendars), revision);
+        return new SlaEngine(rules, judge, new Planner(calendars), new Reviewers(rules, calendars, revision), revision);
     }
 
     /**
@@ -174,6 +182,38 @@ public final class SlaEngine {
         }
         throw new IllegalArgumentException("The queue holds (" + queued.id() + ") of "
                 + queued.getClass().getName() + ": give tickets or planned tickets");
+    }
+
+    /**
+     * What is to be said of a problem record and its cases at this instant, by the rules in force at it. Events later than {@code now} are not considered.
+     *
+     * @param problem the matter of one signature, with or without a record
+     * @param relatedCases the cases that are related to it, each with its ticket's decision, in any order
+     * @throws NullPointerException if an argument is null
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
+     * @throws io.slarules.calendar.BeyondHorizonException if a step would lie beyond a calendar's horizon
+     */
+    public ProblemReview review(Problem problem, Collection<ProblemCase> relatedCases, Instant now) {
+        Objects.requireNonNull(problem, "problem is null: give the problem record to review");
+        Objects.requireNonNull(relatedCases, "relatedCases is null: give the related cases, or an empty list");
+        Objects.requireNonNull(now, "now is null: give the instant to review for");
+        return reviewers.ofProblems(now).review(problem, relatedCases, now);
+    }
+
+    /**
+     * What is to be said of a customer at this instant, by the rules in force at it: whether promises break faster than they may, which are at risk,
+     * and whether it gets its share of the work.
+     *
+     * @param decisions of the customer's tickets at {@code now}: the open ones, and those closed in the last 28 days
+     * @throws NullPointerException if an argument is null
+     * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
+     * @throws io.slarules.calendar.BeyondHorizonException if a step would lie beyond a calendar's horizon
+     */
+    public CustomerReview review(CustomerAccount customer, Collection<Decision> decisions, Instant now) {
+        Objects.requireNonNull(customer, "customer is null: give the customer to review");
+        Objects.requireNonNull(decisions, "decisions is null: give the decisions of its tickets, or an empty list");
+        Objects.requireNonNull(now, "now is null: give the instant to review for");
+        return reviewers.ofCustomers(now).review(customer, decisions, now);
     }
 
     /** What was found in the rule set while it was compiled that is probably not meant; {@link #check} looks further. */

@@ -105,6 +105,23 @@ public sealed interface Action {
         }
     }
 
+    /**
+     * Do something to a problem record or for a customer, as a review asks.
+     *
+     * @param act what is to be done
+     * @param subject to which case or record, or about what; empty for the record or customer itself
+     * @param names what else belongs to it: the customers of a report, the record to merge into, the end of a watch window
+     */
+    record Review(ReviewAct act, String subject, List<String> names) implements Action {
+        /** This act. */
+        public Review {
+            Objects.requireNonNull(act, "Action.Review.act is null");
+            Objects.requireNonNull(subject, "Action.Review.subject is null");
+            Objects.requireNonNull(names, "Action.Review.names is null");
+            names = List.copyOf(names);
+        }
+    }
+
     /** The action's kind as one word of a step's key, such as {@code HAND_TO}. */
     default String kind() {
         if (this instanceof HandTo) {
@@ -119,6 +136,9 @@ public sealed interface Action {
             return "LADDER";
         } else if (this instanceof AskFor) {
             return "ASK_FOR";
+        }
+        if (this instanceof Review review) {
+            return review.act().name();
         }
         return this instanceof Visit ? "VISIT" : "ADVISE";
     }

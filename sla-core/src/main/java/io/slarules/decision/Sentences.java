@@ -146,7 +146,16 @@ final class Sentences {
         if (action instanceof Action.Visit visit) {
             return Phrase.VISIT.in(language, visit.visit());
         }
+        if (action instanceof Action.Review review) {
+            return review(review);
+        }
         throw new IllegalStateException("no sentence for the action " + action);
+    }
+
+    private String review(Action.Review review) {
+        String act = Term.of(review.act(), language);
+        String about = review.subject().isEmpty() ? act : Phrase.LABELLED.in(language, act, review.subject());
+        return review.names().isEmpty() ? about : Phrase.COMMITTED.in(language, about, list(review.names()));
     }
 
     private String roles(Set<Role> roles) {

@@ -96,6 +96,8 @@ final class Snapshot {
             return action.kind() + " \"" + advice.advice() + "\"";
         } else if (action instanceof Action.Visit visit) {
             return action.kind() + " " + visit.visit();
+        } else if (action instanceof Action.Review review) {
+            return (action.kind() + " " + review.subject()).stripTrailing() + " " + review.names();
         }
         return action.kind();
     }

@@ -16,13 +16,15 @@ class ActionTest {
             new Action.NextOfLadder(1),
             new Action.AskFor(List.of("logs")),
             new Action.Advise("stop work"),
-            new Action.Visit("V-1"));
+            new Action.Visit("V-1"),
+            new Action.Review(ReviewAct.LINK, "T-17", List.of()));
 
     @Test
     void everyActionHasAKindOfItsOwn() {
         assertThat(ALL).hasSize(Action.class.getPermittedSubclasses().length);
         assertThat(ALL.stream().map(Action::kind))
-                .containsExactly("HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE", "VISIT");
+                .containsExactly(
+                        "HAND_TO", "HAND_BACK", "JOIN", "INFORM", "LADDER", "ASK_FOR", "ADVISE", "VISIT", "LINK");
     }
 
     @Test

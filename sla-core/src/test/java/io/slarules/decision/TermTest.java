@@ -39,6 +39,7 @@ class TermTest {
                         ClockState.values(),
                         Commitment.values(),
                         StepState.values(),
+                        ReviewAct.values(),
                         Note.Kind.values(),
                         DayOfWeek.values())
                 .flatMap(Arrays::stream);

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What the resolutions of all outputs share: an order that does not depend on which rule fired first. */
-final class Resolution {
+public final class Resolution {
     private Resolution() {}
 
     /** By rule, then words, then bound values; proposals of one firing that agree in all of them keep the order of the text. */
-    static final Comparator<Reason> BY_NAME = Resolution::byName;
+    public static final Comparator<Reason> BY_NAME = Resolution::byName;
 
     private static int byName(Reason a, Reason b) {
         int difference = a.rule().compareTo(b.rule());
@@ -38,7 +38,8 @@ final class Resolution {
     }
 
     /** Of the proposals of the latest layer that speaks, the preferred one; without any, the default. */
-    static <T> Conclusion<T> latestLayer(List<Proposal<T>> proposals, Comparator<T> preferred, T none, String words) {
+    public static <T> Conclusion<T> latestLayer(
+            List<Proposal<T>> proposals, Comparator<T> preferred, T none, String words) {
         if (proposals.isEmpty()) {
             return Conclusion.of(none, Reason.noRule(words));
         }

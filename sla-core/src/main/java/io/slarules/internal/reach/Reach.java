@@ -26,7 +26,12 @@ public final class Reach {
             "io.slarules.rule.targets.",
             "io.slarules.rule.escalation.",
             "io.slarules.rule.triage.",
+            "io.slarules.rule.recurrence.",
+            "io.slarules.rule.rnd.",
+            "io.slarules.rule.problem.",
+            "io.slarules.rule.customer.",
             "io.slarules.ticket.",
+            "io.slarules.problem.",
             "io.slarules.calendar.");
     private static final Set<String> NEVER = Set.of("getClass", "class", "wait", "notify", "notifyAll", "finalize");
 

@@ -1,6 +1,5 @@
 package io.slarules.internal.rules;
 
-import io.slarules.rule.TicketFacts;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -13,7 +12,7 @@ final class Bindings {
     static List<String> of(RuleImpl rule) {
         Map<String, Declaration> declarations = rule.getLhs().getOuterDeclarations();
         return declarations.values().stream()
-                .filter(declaration -> !TicketFacts.class.isAssignableFrom(declaration.getDeclarationClass()))
+                .filter(declaration -> !Phase.isCase(declaration.getDeclarationClass()))
                 .map(Declaration::getIdentifier)
                 .sorted()
                 .toList();

@@ -34,7 +34,8 @@ final class Packages {
     static final String CONCLUSIONS = "conclusions";
 
     /** The packages whose types every rule file may name without an import of its own. */
-    private static final List<String> COMMON_PACKAGES = List.of("io.slarules.rule.", "io.slarules.ticket.");
+    private static final List<String> COMMON_PACKAGES =
+            List.of("io.slarules.rule.", "io.slarules.ticket.", "io.slarules.problem.");
 
     private static final List<String> COMMON_TYPES = List.of(
             "io.slarules.calendar.OpenTime",

@@ -233,6 +233,7 @@ final class Reached {
         candidates.add(phase.caseType().getPackageName() + "." + name);
         candidates.add("io.slarules.rule." + name);
         candidates.add("io.slarules.ticket." + name);
+        candidates.add("io.slarules.problem." + name);
         candidates.add("io.slarules.calendar." + name);
         candidates.add("java.lang." + name);
         return candidates;

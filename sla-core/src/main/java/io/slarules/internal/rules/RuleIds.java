@@ -24,7 +24,7 @@ final class RuleIds {
     static void check(List<ParsedFile> files, List<RuleProblem> problems) {
         RuleIds ids = new RuleIds(problems);
         for (ParsedFile file : files) {
-            if (file.phase().filter(phase -> phase == Phase.ESCALATION).isPresent()) {
+            if (file.phase().filter(Phase::asksForSteps).isPresent()) {
                 file.rules().forEach(rule -> ids.check(file, rule));
             }
         }

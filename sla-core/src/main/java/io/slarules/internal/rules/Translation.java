@@ -1,6 +1,5 @@
 package io.slarules.internal.rules;
 
-import io.slarules.rule.TicketFacts;
 import io.slarules.ruleset.RuleProblem;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -292,10 +291,10 @@ final class Translation {
                     type.getSimpleName(),
                     meant.verb(member).orElseGet(() -> DidYouMean.help(member, constants)));
         }
-        if (TicketFacts.class.isAssignableFrom(type) && member.startsWith("$")) {
+        if (Phase.isCase(type) && member.startsWith("$")) {
             return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
         }
-        if (TicketFacts.class.isAssignableFrom(type)) {
+        if (Phase.isCase(type)) {
             return unknownFact(type, member);
         }
         if (type.getName().endsWith("KnowledgeHelper")) {
@@ -352,7 +351,12 @@ final class Translation {
         if (!name.contains(".")) {
             String phase =
                     parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
-            return Stream.of(phase, "io.slarules.rule.", "io.slarules.ticket.", "io.slarules.calendar.")
+            return Stream.of(
+                            phase,
+                            "io.slarules.rule.",
+                            "io.slarules.ticket.",
+                            "io.slarules.problem.",
+                            "io.slarules.calendar.")
                     .map(prefix -> loaded(prefix + name))
                     .flatMap(Optional::stream)
                     .findFirst();

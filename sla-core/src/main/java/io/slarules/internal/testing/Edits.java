@@ -20,7 +20,7 @@ final class Edits {
     private static final Pattern BINDING = Pattern.compile("\\$?\\w+\\s*:\\s*[\\w.()!]+");
     private static final Pattern PLAIN_FACT = Pattern.compile("!?[a-z][\\w.]*(\\(\\))?");
     private static final List<String> PACKAGES =
-            List.of("io.slarules.ticket.", "io.slarules.rule.", "io.slarules.calendar.");
+            List.of("io.slarules.ticket.", "io.slarules.problem.", "io.slarules.rule.", "io.slarules.calendar.");
 
     private final RuleText rule;
     private final String code;

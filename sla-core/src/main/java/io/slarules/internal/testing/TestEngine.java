@@ -4,6 +4,7 @@ import io.slarules.calendar.Calendars;
 import io.slarules.decision.Decision;
 import io.slarules.internal.engine.Judge;
 import io.slarules.internal.engine.Revision;
+import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.ruleset.NamedValue;
@@ -11,10 +12,14 @@ import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** An engine whose rules are heard. One thread at a time. */
+/** An engine whose rules about tickets are heard. One thread at a time. */
 public final class TestEngine {
     private static final Comparator<RuleInfo> BY_PLACE = Comparator.comparingInt(RuleInfo::layer)
             .thenComparing(RuleInfo::file)
@@ -28,7 +33,6 @@ public final class TestEngine {
     private final DatedRules dated;
     private final Calendars calendars;
     private final Casting casting;
-    private final List<NamedValue> values;
 
     private TestEngine(DatedRules rules, RuleSet ruleSet, Calendars calendars, Casting casting) {
         this.dated = rules;
@@ -40,9 +44,9 @@ public final class TestEngine {
         this.rules = rules.distinct().stream()
                 .flatMap(some -> some.infos().stream())
                 .distinct()
+                .filter(rule -> rule.phase().ofTickets())
                 .sorted(BY_PLACE)
                 .toList();
-        this.values = rules.distinct().get(rules.distinct().size() - 1).values();
         this.ruleSet = ruleSet;
     }
 
@@ -82,7 +86,7 @@ public final class TestEngine {
         return new Heard(decision, recording.all(), recording.last());
     }
 
-    /** What is known of every rule, by layer, file and line. */
+    /** What is known of every rule about tickets, by layer, file and line. */
     public List<RuleInfo> rules() {
         return rules;
     }
@@ -91,8 +95,20 @@ public final class TestEngine {
         return ruleSet;
     }
 
-    /** The named values as the latest layers leave them. */
+    /** The named values as the latest layers leave them, without those that only rules of reviews read. */
     public List<NamedValue> values() {
-        return values;
+        CompiledRules latest = dated.distinct().get(dated.distinct().size() - 1);
+        Set<String> ofReviews =
+                read(latest.infos().stream().filter(rule -> !rule.phase().ofTickets()));
+        ofReviews.removeAll(read(rules.stream()));
+        return latest.values().stream()
+                .filter(value -> !ofReviews.contains(value.name()))
+                .toList();
+    }
+
+    private Set<String> read(Stream<RuleInfo> some) {
+        return some.flatMap(rule -> RuleText.of(ruleSet, rule).stream())
+                .flatMap(text -> text.valuesRead().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -113,7 +113,7 @@ class ParserTest {
                         "",
                         "the file belongs to no phase",
                         "Write agenda-group \"…\" below the imports, naming one of: impact, priority, targets,"
-                                + " escalation, triage."));
+                                + " escalation, triage, recurrence, rnd, problem, customer."));
     }
 
     @Test
@@ -124,7 +124,8 @@ class ParserTest {
                         3,
                         "",
                         "unknown phase (priorty)",
-                        "Did you mean priority? Known: escalation, impact, priority, targets, triage."));
+                        "Did you mean priority? Known: customer, escalation, impact, priority, problem, recurrence, rnd,"
+                                + " targets, triage."));
     }
 
     @ParameterizedTest

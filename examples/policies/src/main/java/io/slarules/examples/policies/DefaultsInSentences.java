@@ -7,7 +7,10 @@ import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The default policy with its rules in sentences that a support manager can read, in English and in Chinese. */
+/**
+ * The default policy with its rules about tickets in sentences that a support manager can read, in English and in Chinese. The rules that review
+ * problem records and customers stay in the rule language.
+ */
 public final class DefaultsInSentences {
     private static final List<String> FILES = List.of(
             "communication",

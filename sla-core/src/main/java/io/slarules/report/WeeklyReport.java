@@ -1,0 +1,163 @@
+package io.slarules.report;
+
+import io.slarules.decision.ClockState;
+import io.slarules.decision.Deadline;
+import io.slarules.decision.Language;
+import io.slarules.decision.Step;
+import io.slarules.decision.StepState;
+import io.slarules.ticket.AgreedPromise;
+import io.slarules.ticket.Closed;
+import io.slarules.ticket.Event;
+import io.slarules.ticket.Facts;
+import io.slarules.ticket.FactsChanged;
+import io.slarules.ticket.Priority;
+import io.slarules.ticket.Reopened;
+import io.slarules.ticket.Resolved;
+import io.slarules.ticket.Ticket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The week: what is open, what was done, which promised dates were moved, what comes next, what is at risk, and the numbers. A pure function of tickets
+ * and decisions. Immutable; null is refused.
+ *
+ * @param numbers the numbers of the week beside those of the week before
+ * @param open what is open at the end of the week, the most urgent and oldest first
+ * @param done what was resolved in the week, by its instant
+ * @param moved the promised dates that were moved in the week
+ * @param next the steps that are due, or fall due within a week after it
+ * @param risks the promises that are broken, have 80 % of their time used, or are due within a week after it
+ */
+public record WeeklyReport(
+        ServiceReport numbers, List<Item> open, List<Item> done, List<Moved> moved, List<Next> next, List<Risk> risks) {
+    private static final int AT_RISK_PERMILLE = 800;
+
+    /** A ticket that is open since an instant, or was done at it. */
+    public record Item(String ticket, Priority level, Instant at) {}
+
+    /** A promised date that was moved. */
+    public record Moved(String ticket, String promise, Instant from, Instant to, String reason) {}
+
+    /** A step that comes next. */
+    public record Next(String ticket, Step step) {}
+
+    /** A promise at risk. */
+    public record Risk(String ticket, Deadline deadline) {}
+
+    public WeeklyReport {
+        Objects.requireNonNull(numbers, "WeeklyReport.numbers is null");
+        open = List.copyOf(Objects.requireNonNull(open, "WeeklyReport.open is null"));
+        done = List.copyOf(Objects.requireNonNull(done, "WeeklyReport.done is null"));
+        moved = List.copyOf(Objects.requireNonNull(moved, "WeeklyReport.moved is null"));
+        next = List.copyOf(Objects.requireNonNull(next, "WeeklyReport.next is null"));
+        risks = List.copyOf(Objects.requireNonNull(risks, "WeeklyReport.risks is null"));
+    }
+
+    /**
+     * The report of a week, or of any other period.
+     *
+     * @param tickets with decisions made at the end of the week
+     */
+    public static WeeklyReport of(Collection<ServedTicket> tickets, Period week, Scope scope) {
+        ServiceReport numbers = ServiceReport.of(tickets, week, scope);
+        List<Item> open = new ArrayList<>();
+        List<Item> done = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
+        List<Next> next = new ArrayList<>();
+        List<Risk> risks = new ArrayList<>();
+        Instant horizon = week.next().end();
+        for (ServedTicket served : tickets) {
+            Ticket ticket = served.ticket();
+            if (!scope.holds(ticket) || !ticket.opened().isBefore(week.end())) {
+                continue;
+            }
+            Priority level = served.decision().priority().value();
+            Optional<Instant> solved = solved(ticket, week.end());
+            solved.filter(week::contains).ifPresent(at -> done.add(new Item(ticket.id(), level, at)));
+            moved(ticket, week, moved);
+            if (solved.isEmpty()) {
+                open.add(new Item(ticket.id(), level, ticket.opened()));
+                for (Step step : served.decision().escalations()) {
+                    boolean waits = step.state() == StepState.DUE || step.state() == StepState.PENDING;
+                    if (waits && step.at().filter(at -> at.isBefore(horizon)).isPresent()) {
+                        next.add(new Next(ticket.id(), step));
+                    }
+                }
+                for (Deadline deadline : served.decision().deadlines()) {
+                    if (isAtRisk(deadline, horizon)) {
+                        risks.add(new Risk(ticket.id(), deadline));
+                    }
+                }
+            }
+        }
+        open.sort(Comparator.comparing(Item::level).thenComparing(Item::at).thenComparing(Item::ticket));
+        done.sort(Comparator.comparing(Item::at).thenComparing(Item::ticket));
+        moved.sort(Comparator.comparing(Moved::ticket)
+                .thenComparing(Moved::promise)
+                .thenComparing(Moved::to));
+        next.sort(Comparator.<Next, Instant>comparing(one -> one.step().at().orElse(Instant.MAX))
+                .thenComparing(one -> one.step().key()));
+        risks.sort(
+                Comparator.<Risk, Instant>comparing(one -> one.deadline().due().orElse(Instant.MAX))
+                        .thenComparing(Risk::ticket)
+                        .thenComparing(one -> one.deadline().clock().name()));
+        return new WeeklyReport(numbers, open, done, moved, next, risks);
+    }
+
+    private static boolean isAtRisk(Deadline deadline, Instant horizon) {
+        return deadline.open()
+                && (deadline.state() == ClockState.BREACHED
+                        || deadline.usedPermille() >= AT_RISK_PERMILLE
+                        || deadline.due().filter(due -> due.isBefore(horizon)).isPresent());
+    }
+
+    private static Optional<Instant> solved(Ticket ticket, Instant before) {
+        Optional<Instant> solved = Optional.empty();
+        for (Event event : ticket.history().events()) {
+            if (!event.at().isBefore(before)) {
+                break;
+            }
+            if (event instanceof Reopened) {
+                solved = Optional.empty();
+            } else if (solved.isEmpty() && (event instanceof Resolved || event instanceof Closed)) {
+                solved = Optional.of(event.at());
+            }
+        }
+        return solved;
+    }
+
+    private static void moved(Ticket ticket, Period week, List<Moved> moved) {
+        Map<String, Instant> promised = new HashMap<>();
+        remember(ticket.facts(), promised);
+        for (FactsChanged change : ticket.history().all(FactsChanged.class)) {
+            for (AgreedPromise promise : change.facts().promises()) {
+                Instant before = promised.get(promise.id());
+                if (before != null && !before.equals(promise.until()) && week.contains(change.at())) {
+                    moved.add(new Moved(ticket.id(), promise.id(), before, promise.until(), change.reason()));
+                }
+            }
+            remember(change.facts(), promised);
+        }
+    }
+
+    private static void remember(Facts facts, Map<String, Instant> promised) {
+        facts.promises().forEach(promise -> promised.put(promise.id(), promise.until()));
+    }
+
+    /** The report as plain text; lines end with {@code \n}. */
+    public String text(Language language) {
+        return new WeeklyText(language, this).text();
+    }
+
+    /** The report as a page that needs nothing beside itself, with plots; the host writes it where it likes. */
+    public String html(Language language) {
+        return new WeeklyText(language, this).html();
+    }
+}

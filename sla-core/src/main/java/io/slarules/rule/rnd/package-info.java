@@ -1,0 +1,5 @@
+/** What a rule of the R&D phase imports: its {@code Case} and the classes it can give. */
+@NullMarked
+package io.slarules.rule.rnd;
+
+import org.jspecify.annotations.NullMarked;
