@@ -60,6 +60,7 @@ final class Checks {
                 calendarsExist(rule, code);
             }
             Reasons.check(parsed, phase, rule, problems);
+            OtherPhases.check(parsed, phase, rule, problems);
         }
     }
 
