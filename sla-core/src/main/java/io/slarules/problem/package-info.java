@@ -1,4 +1,4 @@
-/** Problem records (问题订单): what came of the cases of one signature, the cases with their decisions, and what the engine says of both; the R&D list. */
+/** Problem records (问题订单): what came of the cases of one signature, the cases with their decisions, and what the engine says of both; the R&amp;D list. */
 @NullMarked
 package io.slarules.problem;
 

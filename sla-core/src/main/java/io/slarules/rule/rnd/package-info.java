@@ -1,4 +1,4 @@
-/** What a rule of the R&D phase imports: its {@code Case} and the classes it can give. */
+/** What a rule of the R&amp;D phase imports: its {@code Case} and the classes it can give. */
 @NullMarked
 package io.slarules.rule.rnd;
 
