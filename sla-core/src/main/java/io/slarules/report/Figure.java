@@ -2,17 +2,21 @@ package io.slarules.report;
 
 import io.slarules.decision.Language;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
- * One number of a report, the one of the period before, and the change. Null is refused.
+ * One number of a report, the one of the period before, and the change. A mean, a percentile or a share of nothing is unknown: it is empty, people
+ * read {@value #UNKNOWN}, and so is every change from or to it. Null is refused.
  *
  * @param group under what it stands, such as {@code requests}
  * @param name what is counted, as {@link #label} begins from
  * @param unit in what it is counted
- * @param value of the period
- * @param previous of the period before
+ * @param value of the period; empty when unknown
+ * @param previous of the period before; empty when unknown
  */
-public record Figure(Group group, Label name, Unit unit, long value, long previous) {
+public record Figure(Group group, Label name, Unit unit, OptionalLong value, OptionalLong previous) {
+    /** What people read in place of an unknown number. */
+    public static final String UNKNOWN = "–";
 
     /** Where a figure stands in the report. */
     public enum Group {
@@ -55,6 +59,8 @@ public record Figure(Group group, Label name, Unit unit, long value, long previo
         Objects.requireNonNull(group, "Figure.group is null");
         Objects.requireNonNull(name, "Figure.name is null");
         Objects.requireNonNull(unit, "Figure.unit is null");
+        Objects.requireNonNull(value, "Figure.value is null: give OptionalLong.empty() when it is unknown");
+        Objects.requireNonNull(previous, "Figure.previous is null: give OptionalLong.empty() when it is unknown");
     }
 
     /** What is counted. */
@@ -62,23 +68,31 @@ public record Figure(Group group, Label name, Unit unit, long value, long previo
         return name.in(language);
     }
 
-    /** By how much the value is above the previous one; negative when below. */
-    public long change() {
-        return value - previous;
+    /** By how much the value is above the previous one; negative when below, empty when one of them is unknown. */
+    public OptionalLong change() {
+        return value.isPresent() && previous.isPresent()
+                ? OptionalLong.of(value.getAsLong() - previous.getAsLong())
+                : OptionalLong.empty();
     }
 
     /** The value for people, such as {@code 1,000}, {@code 12.5 %} or {@code 30 s}. */
     public String text(Language language) {
-        return Numbers.text(value, unit, language);
+        return text(value, language);
     }
 
     /** The previous value for people. */
     public String previousText(Language language) {
-        return Numbers.text(previous, unit, language);
+        return text(previous, language);
+    }
+
+    private String text(OptionalLong number, Language language) {
+        return number.isEmpty() ? UNKNOWN : Numbers.text(number.getAsLong(), unit, language);
     }
 
     /** The change for people: of counts and times also in percent, of shares in points; {@code =} when nothing changed. */
     public String changeText(Language language) {
-        return Numbers.change(value, previous, unit, language);
+        return value.isPresent() && previous.isPresent()
+                ? Numbers.change(value.getAsLong(), previous.getAsLong(), unit, language)
+                : UNKNOWN;
     }
 }

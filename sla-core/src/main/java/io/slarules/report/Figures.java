@@ -17,8 +17,12 @@ import io.slarules.ticket.WaitFor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Lists the numbers of two periods in the order of a report. */
@@ -43,24 +47,41 @@ final class Figures {
     }
 
     private void add(Group group, Label label, Unit unit, ToLongFunction<ServiceNumbers> value) {
-        figures.add(new Figure(group, label, unit, value.applyAsLong(current), value.applyAsLong(previous)));
+        known(group, label, unit, numbers -> OptionalLong.of(value.applyAsLong(numbers)));
+    }
+
+    /** A share in thousandths, unknown where it is one of nothing. */
+    private void share(Group group, Label label, Function<ServiceNumbers, OptionalInt> value) {
+        known(group, label, SHARE, numbers -> {
+            OptionalInt share = value.apply(numbers);
+            return share.isPresent() ? OptionalLong.of(share.getAsInt()) : OptionalLong.empty();
+        });
+    }
+
+    /** A time, unknown where nothing was measured. */
+    private void time(Group group, Label label, Function<ServiceNumbers, Optional<Duration>> value) {
+        known(group, label, TIME, numbers -> value.apply(numbers)
+                .map(time -> OptionalLong.of(time.toSeconds()))
+                .orElse(OptionalLong.empty()));
+    }
+
+    private void known(Group group, Label label, Unit unit, Function<ServiceNumbers, OptionalLong> value) {
+        figures.add(new Figure(group, label, unit, value.apply(current), value.apply(previous)));
     }
 
     private void requests() {
         add(REQUESTS, new Label("requests received", "收到的请求"), COUNT, ServiceNumbers::received);
         add(REQUESTS, new Label("requests answered", "已响应的请求"), COUNT, ServiceNumbers::answered);
-        add(REQUESTS, new Label("mean first response", "平均首次响应"), TIME, n -> n.meanFirstResponse()
-                .toSeconds());
-        add(REQUESTS, new Label("nine of ten first responses within", "九成首次响应不超过"), TIME, n -> n.slowFirstResponse()
-                .toSeconds());
+        time(REQUESTS, new Label("mean first response", "平均首次响应"), ServiceNumbers::meanFirstResponse);
+        time(REQUESTS, new Label("nine of ten first responses within", "九成首次响应不超过"), ServiceNumbers::slowFirstResponse);
         add(REQUESTS, new Label("resolved", "已解决"), COUNT, ServiceNumbers::resolved);
     }
 
     private void classes() {
         add(CLASSES, Words.label(Classification.DEFECT), COUNT, ServiceNumbers::defects);
-        add(CLASSES, new Label("share of defects", "缺陷占比"), SHARE, ServiceNumbers::defectPermille);
+        share(CLASSES, new Label("share of defects", "缺陷占比"), ServiceNumbers::defectPermille);
         add(CLASSES, new Label("defects resolved", "已解决的缺陷"), COUNT, ServiceNumbers::defectsResolved);
-        add(CLASSES, new Label("rate of defects resolved", "缺陷解决率"), SHARE, ServiceNumbers::resolvedPermille);
+        share(CLASSES, new Label("rate of defects resolved", "缺陷解决率"), ServiceNumbers::resolvedPermille);
         add(CLASSES, new Label("other services", "缺陷以外的服务"), COUNT, ServiceNumbers::others);
         SortedSet<Classification> seen = new TreeSet<>(current.classes().keySet());
         seen.addAll(previous.classes().keySet());
@@ -73,7 +94,7 @@ final class Figures {
     private void work() {
         add(WORK, new Label("hours of work", "工作时长"), TIME, n -> n.work().toSeconds());
         add(WORK, new Label("solved locally", "本地解决"), COUNT, ServiceNumbers::solvedLocally);
-        add(WORK, new Label("share solved locally", "本地解决占比"), SHARE, ServiceNumbers::locallyPermille);
+        share(WORK, new Label("share solved locally", "本地解决占比"), ServiceNumbers::locallyPermille);
         add(WORK, new Label("hand-overs", "转交"), COUNT, ServiceNumbers::handOvers);
         add(WORK, new Label("hand-overs for a missing skill", "因缺少技能的转交"), COUNT, ServiceNumbers::missingSkills);
         add(WORK, new Label("recurrences", "再次发生"), COUNT, ServiceNumbers::recurrences);

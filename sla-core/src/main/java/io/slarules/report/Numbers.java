@@ -14,7 +14,7 @@ final class Numbers {
         return switch (unit) {
             case COUNT -> count(value);
             case SHARE -> share(value) + " %";
-            case TIME -> time(Duration.ofSeconds(value), language);
+            case TIME -> value == 0 ? "0" : time(Duration.ofSeconds(value), language);
         };
     }
 

@@ -2,6 +2,7 @@ package io.slarules.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Bars as inline SVG; whole pixels only, so that the same numbers give the same text everywhere. */
@@ -10,6 +11,9 @@ final class Plot {
     private static final List<String> THREE = List.of("#3c8d5a", "#e0a83a", "#c0483f");
     private static final int WIDTH = 900;
     private static final int LABEL = 200;
+    private static final int MOST_LABEL = 420;
+    private static final int SMALL = 6;
+    private static final int USUAL = 7;
     private static final int ROW = 24;
     private static final int HEIGHT = 200;
 
@@ -51,8 +55,9 @@ final class Plot {
                 int height = scaled(bar.value(j), most, HEIGHT - 16);
                 int x = i * slot + 4 + j * width;
                 rect(svg, x, ROW + HEIGHT - height, width - 1, height, TWO.get(j));
-                if (width >= 22 && bar.value(j) > 0) {
-                    text(svg, x + width / 2, ROW + HEIGHT - height - 3, "middle", Numbers.count(bar.value(j)), 10);
+                String number = Numbers.count(bar.value(j));
+                if (bar.value(j) > 0 && number.length() * SMALL <= width + 8) {
+                    text(svg, x + width / 2, ROW + HEIGHT - height - 3, "middle", number, 10);
                 }
             }
             if (i % every == 0) {
@@ -73,38 +78,71 @@ final class Plot {
         }
         List<String> colours = legend.size() > 2 ? THREE : TWO;
         int height = stacked ? ROW : ROW + 10;
+        int label = bars.stream()
+                .mapToInt(bar -> USUAL * ReportText.width(bar.label()) + 16)
+                .reduce(LABEL, Math::max);
+        int left = Math.min(MOST_LABEL, label);
+        int numbers = bars.stream()
+                .mapToInt(bar -> 16 + USUAL * (stacked ? numbers(bar).length() : longest(bar)))
+                .reduce(0, Math::max);
         StringBuilder svg = start(ROW + bars.size() * height + 4);
         legend(svg, legend, colours);
         for (int i = 0; i < bars.size(); i++) {
-            row(svg, bars.get(i), ROW + i * height, most, stacked, colours);
+            Bar bar = bars.get(i);
+            int top = ROW + i * height;
+            text(svg, left - 8, top + 16, "end", shortened(bar.label(), (left - 16) / USUAL), 12);
+            if (stacked) {
+                stacked(svg, bar, left, top, most, WIDTH - left - numbers, colours);
+            } else {
+                beside(svg, bar, left, top, most, WIDTH - left - numbers, colours);
+            }
         }
         return svg.append("</svg>\n").toString();
     }
 
-    private static void row(StringBuilder svg, Bar bar, int top, long most, boolean stacked, List<String> colours) {
-        int room = WIDTH - LABEL - 150;
-        text(svg, LABEL - 8, top + 16, "end", bar.label(), 12);
-        int x = LABEL;
-        StringBuilder numbers = new StringBuilder();
+    private static void stacked(
+            StringBuilder svg, Bar bar, int left, int top, long most, int room, List<String> colours) {
+        int x = left;
+        for (int j = 0; j < bar.values().size(); j++) {
+            int width = scaled(bar.value(j), most, room - bar.values().size());
+            rect(svg, x, top + 3, width, 18, colours.get(j));
+            x += width;
+        }
+        text(svg, x + 6, top + 16, "start", numbers(bar), 11);
+    }
+
+    private static void beside(
+            StringBuilder svg, Bar bar, int left, int top, long most, int room, List<String> colours) {
         for (int j = 0; j < bar.values().size(); j++) {
             int width = scaled(bar.value(j), most, room);
-            rect(
-                    svg,
-                    stacked ? x : LABEL,
-                    stacked ? top + 3 : top + 3 + j * 14,
-                    width,
-                    stacked ? 18 : 13,
-                    colours.get(j));
-            x += stacked ? width : 0;
-            if (stacked) {
-                numbers.append(j == 0 ? "" : " / ").append(Numbers.count(bar.value(j)));
-            } else {
-                text(svg, LABEL + width + 6, top + 13 + j * 14, "start", Numbers.count(bar.value(j)), 11);
+            rect(svg, left, top + 3 + j * 14, width, 13, colours.get(j));
+            text(svg, left + width + 6, top + 13 + j * 14, "start", Numbers.count(bar.value(j)), 11);
+        }
+    }
+
+    private static String numbers(Bar bar) {
+        return bar.values().stream().map(Numbers::count).collect(Collectors.joining(" / "));
+    }
+
+    private static int longest(Bar bar) {
+        return Numbers.count(bar.largest()).length();
+    }
+
+    /** What does not fit is cut where people see it. */
+    private static String shortened(String label, int columns) {
+        if (ReportText.width(label) <= columns) {
+            return label;
+        }
+        StringBuilder text = new StringBuilder();
+        int used = 1;
+        for (int c : label.codePoints().toArray()) {
+            used += ReportText.width(Character.toString(c));
+            if (used > columns) {
+                break;
             }
+            text.appendCodePoint(c);
         }
-        if (stacked) {
-            text(svg, x + 6, top + 16, "start", numbers.toString(), 11);
-        }
+        return text.append('…').toString();
     }
 
     private static void legend(StringBuilder svg, List<String> legend, List<String> colours) {

@@ -19,6 +19,7 @@ final class ReportPage {
             p.lead{font-size:1.05rem;margin:.4rem 0 1rem}p.note{color:#5b6b7b;font-size:.85rem}
             table{border-collapse:collapse;width:100%}td,th{padding:.18rem .6rem;text-align:right;border-bottom:1px solid #e4e9ee}
             td:first-child,th:first-child{text-align:left}tr.group td{font-weight:600;border-bottom:2px solid #b9c4cf;padding-top:.8rem}
+            table.list td{text-align:left;vertical-align:top}table.list td:first-child{white-space:nowrap}
             svg{display:block;max-width:100%;height:auto}
             """;
 
@@ -29,9 +30,13 @@ final class ReportPage {
     }
 
     String of(ServiceReport report) {
-        String title = Words.TITLE.in(language) + " " + report.current().period()
-                + (report.scope().equals(Scope.ALL) ? "" : " · " + report.scope());
-        return of(report, title, "");
+        return of(report, title(Words.TITLE.in(language), report), "");
+    }
+
+    /** What it is, of which period and whose. */
+    static String title(String what, ServiceReport report) {
+        String title = what + " " + report.current().period();
+        return report.scope().equals(Scope.ALL) ? title : title + " · " + report.scope();
     }
 
     /** @param first what stands before the plots, as HTML */
@@ -140,7 +145,7 @@ final class ReportPage {
         page.append("</table>\n");
     }
 
-    private static void row(StringBuilder page, String tag, String... cells) {
+    static void row(StringBuilder page, String tag, String... cells) {
         page.append("<tr>");
         for (String cell : cells) {
             page.append('<')

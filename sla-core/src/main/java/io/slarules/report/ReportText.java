@@ -6,7 +6,6 @@ import java.util.List;
 
 /** A report as a table of plain text. A Chinese character takes two columns. */
 final class ReportText {
-    private static final int FIRST_WIDE = 0x1100;
     private final Language language;
 
     ReportText(Language language) {
@@ -32,7 +31,7 @@ final class ReportText {
                     figure.previousText(language),
                     figure.changeText(language)));
         }
-        StringBuilder text = new StringBuilder(title(report.scope())).append('\n');
+        StringBuilder text = new StringBuilder(ReportPage.title(Words.TITLE.in(language), report)).append('\n');
         int[] widths = new int[4];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
@@ -55,16 +54,29 @@ final class ReportText {
                 .toString();
     }
 
-    private String title(Scope scope) {
-        String title = Words.TITLE.in(language);
-        return scope.equals(Scope.ALL) ? title : title + ": " + scope;
-    }
-
     private static void pad(StringBuilder line, int columns) {
         line.append(" ".repeat(Math.max(0, columns)));
     }
 
+    /** In columns of a terminal: Chinese, Japanese and Korean characters take two, accents none. */
     static int width(String text) {
-        return text.codePoints().map(c -> c >= FIRST_WIDE && c != '–' ? 2 : 1).sum();
+        return text.codePoints().map(ReportText::columns).sum();
+    }
+
+    private static int columns(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = (c >= 0x1100 && c < 0x1160)
+                || (c >= 0x2E80 && c < 0xA4D0)
+                || (c >= 0xAC00 && c < 0xD7A4)
+                || (c >= 0xF900 && c < 0xFB00)
+                || (c >= 0xFE30 && c < 0xFE70)
+                || (c >= 0xFF01 && c < 0xFF61)
+                || (c >= 0xFFE0 && c < 0xFFE7)
+                || (c >= 0x1F300 && c < 0x1FB00)
+                || (c >= 0x20000 && c < 0x40000);
+        return wide ? 2 : 1;
     }
 }

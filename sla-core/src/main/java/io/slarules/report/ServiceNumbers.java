@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +18,8 @@ import java.util.TreeMap;
  * @param period the period
  * @param received requests opened in it
  * @param answered requests first answered in it: the first message to the customer, or the first-response clock where messages are not kept
- * @param meanFirstResponse elapsed time from the opening to that answer, mean, to the second
- * @param slowFirstResponse the time that nine of ten first responses did not exceed (nearest rank)
+ * @param meanFirstResponse elapsed time from the opening to that answer, mean, to the second; empty when nothing was answered
+ * @param slowFirstResponse the time that nine of ten first responses did not exceed (nearest rank); empty when nothing was answered
  * @param classes how many of the requests received are of each class, by their latest facts
  * @param defectsResolved how many of the defects received were resolved by the end of the period
  * @param resolved requests resolved or closed for good in it
@@ -35,8 +37,8 @@ public record ServiceNumbers(
         Period period,
         int received,
         int answered,
-        Duration meanFirstResponse,
-        Duration slowFirstResponse,
+        Optional<Duration> meanFirstResponse,
+        Optional<Duration> slowFirstResponse,
         SortedMap<Classification, Integer> classes,
         int defectsResolved,
         int resolved,
@@ -94,18 +96,18 @@ public record ServiceNumbers(
         return received - defects();
     }
 
-    /** The defects among the requests received, in thousandths, rounded to the nearest; 0 when none came. */
-    public int defectPermille() {
+    /** The defects among the requests received, in thousandths, rounded to the nearest; empty when none came. */
+    public OptionalInt defectPermille() {
         return permille(defects(), received);
     }
 
-    /** The defects resolved among those received, in thousandths, rounded to the nearest. */
-    public int resolvedPermille() {
+    /** The defects resolved among those received, in thousandths, rounded to the nearest; empty when none came. */
+    public OptionalInt resolvedPermille() {
         return permille(defectsResolved, defects());
     }
 
-    /** The requests solved locally among those resolved, in thousandths, rounded to the nearest. */
-    public int locallyPermille() {
+    /** The requests solved locally among those resolved, in thousandths, rounded to the nearest; empty when none was resolved. */
+    public OptionalInt locallyPermille() {
         return permille(solvedLocally, resolved);
     }
 
@@ -114,7 +116,7 @@ public record ServiceNumbers(
         return promises.values().stream().reduce(Promises.NONE, Promises::plus);
     }
 
-    private static int permille(int part, int whole) {
-        return whole == 0 ? 0 : (int) ((2000L * part + whole) / (2L * whole));
+    private static OptionalInt permille(int part, int whole) {
+        return whole == 0 ? OptionalInt.empty() : OptionalInt.of((int) ((2000L * part + whole) / (2L * whole)));
     }
 }

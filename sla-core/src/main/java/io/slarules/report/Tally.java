@@ -7,7 +7,6 @@ import io.slarules.decision.PastPromise;
 import io.slarules.rule.Clock;
 import io.slarules.rule.Commitment;
 import io.slarules.ticket.Classification;
-import io.slarules.ticket.Closed;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.Facts;
 import io.slarules.ticket.HandOver;
@@ -16,7 +15,6 @@ import io.slarules.ticket.Message;
 import io.slarules.ticket.Recurrence;
 import io.slarules.ticket.RelatedCase;
 import io.slarules.ticket.Reopened;
-import io.slarules.ticket.Resolved;
 import io.slarules.ticket.Ticket;
 import io.slarules.ticket.Tier;
 import io.slarules.ticket.WaitEnded;
@@ -27,12 +25,14 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Counts tickets into the numbers of one period. Not thread-safe; it lives for one count. */
 final class Tally {
@@ -68,14 +68,14 @@ final class Tally {
     void add(ServedTicket served) {
         Ticket ticket = served.ticket();
         Facts facts = ticket.latestFacts();
-        Optional<Instant> solved = solved(ticket);
+        Optional<Instant> solved = Endings.solved(ticket, end);
         if (within(ticket.opened())) {
             received++;
             course.received(ticket.opened());
             classes.merge(facts.classification(), 1, Integer::sum);
             recurrences += recurs(ticket, facts) ? 1 : 0;
             boolean defect = facts.classification() == Classification.DEFECT;
-            defectsResolved += defect && solved.filter(at -> at.isBefore(end)).isPresent() ? 1 : 0;
+            defectsResolved += defect && solved.isPresent() ? 1 : 0;
         }
         solved.filter(this::within).ifPresent(at -> {
             resolved++;
@@ -88,7 +88,7 @@ final class Tally {
         events(ticket);
         waits(ticket, served.decision().now());
         for (Deadline deadline : served.decision().deadlines()) {
-            promises(deadline, served.decision());
+            promises(deadline, ticket, served.decision());
         }
     }
 
@@ -103,19 +103,6 @@ final class Tally {
         return decision.deadline(Clock.FIRST_RESPONSE)
                 .filter(deadline -> deadline.state() == ClockState.MET || deadline.state() == ClockState.MET_LATE)
                 .flatMap(Deadline::stopped);
-    }
-
-    /** When it was resolved for good: by the first resolution or closing after the last reopening. */
-    private static Optional<Instant> solved(Ticket ticket) {
-        Optional<Instant> solved = Optional.empty();
-        for (Event event : ticket.history().events()) {
-            if (event instanceof Reopened) {
-                solved = Optional.empty();
-            } else if (solved.isEmpty() && (event instanceof Resolved || event instanceof Closed)) {
-                solved = Optional.of(event.at());
-            }
-        }
-        return solved;
     }
 
     private static boolean locally(Ticket ticket, Facts facts) {
@@ -153,45 +140,85 @@ final class Tally {
         }
     }
 
+    /** Waits for one party at the same time count once. One that nobody ended lasts until the ticket is resolved, or the decision. */
     private void waits(Ticket ticket, Instant now) {
         Map<String, WaitStarted> open = new HashMap<>();
+        SortedMap<WaitFor, List<Wait>> waits = new TreeMap<>();
         for (Event event : ticket.history().events()) {
             if (event instanceof WaitStarted started) {
                 open.putIfAbsent(started.id(), started);
             } else if (event instanceof WaitEnded ended) {
-                Optional.ofNullable(open.remove(ended.id())).ifPresent(started -> paused(started, ended.at()));
+                Optional.ofNullable(open.remove(ended.id())).ifPresent(started -> wait(started, ended.at(), waits));
             }
         }
-        open.values().forEach(started -> paused(started, now));
+        if (!open.isEmpty()) {
+            Instant last = Endings.solved(ticket, end).orElse(now);
+            open.values().forEach(started -> wait(started, last, waits));
+        }
+        waits.forEach((party, some) -> paused.merge(party, together(some), Duration::plus));
     }
 
-    private void paused(WaitStarted started, Instant until) {
+    private record Wait(Instant from, Instant to) {}
+
+    private void wait(WaitStarted started, Instant until, Map<WaitFor, List<Wait>> waits) {
         Instant from = started.at().isBefore(begin) ? begin : started.at();
         Instant to = until.isAfter(end) ? end : until;
         if (from.isBefore(to)) {
-            paused.merge(started.waitFor(), Duration.between(from, to), Duration::plus);
+            waits.computeIfAbsent(started.waitFor(), party -> new ArrayList<>(2))
+                    .add(new Wait(from, to));
         }
     }
 
-    private void promises(Deadline deadline, Decision decision) {
+    private static Duration together(List<Wait> waits) {
+        waits.sort(Comparator.comparing(Wait::from));
+        Duration sum = Duration.ZERO;
+        Instant counted = Instant.MIN;
+        for (Wait wait : waits) {
+            Instant from = wait.from().isAfter(counted) ? wait.from() : counted;
+            if (from.isBefore(wait.to())) {
+                sum = sum.plus(Duration.between(from, wait.to()));
+                counted = wait.to();
+            }
+        }
+        return sum;
+    }
+
+    private void promises(Deadline deadline, Ticket ticket, Decision decision) {
         if (deadline.commitment() != Commitment.SLA) {
             return;
         }
         PromiseKind kind = new PromiseKind(deadline.clock(), decision.priority().value());
-        count(kind, deadline.state(), deadline.due(), deadline.stopped());
+        Optional<Instant> before = Optional.empty();
         for (PastPromise past : deadline.past()) {
-            count(kind, past.state(), past.due(), Optional.of(past.ended()));
+            Optional<Instant> due = past.due().map(broken(before, past.ended(), ticket));
+            count(kind, past.state(), due, Optional.of(past.ended()));
+            before = Optional.of(past.ended());
         }
+        Instant until = deadline.stopped().orElse(Instant.MAX);
+        count(kind, deadline.state(), deadline.due().map(broken(before, until, ticket)), deadline.stopped());
     }
 
-    private void count(PromiseKind kind, ClockState state, Optional<Instant> due, Optional<Instant> ended) {
-        if (state == ClockState.BREACHED) {
-            due.filter(this::within).ifPresent(at -> add(kind, new Promises(0, 0, 1)));
+    /** What was kept after the period was a broken promise in it. */
+    private void count(PromiseKind kind, ClockState state, Optional<Instant> broken, Optional<Instant> ended) {
+        boolean keptLater = state == ClockState.MET_LATE
+                && ended.filter(at -> !at.isBefore(end)).isPresent();
+        if (state == ClockState.BREACHED || keptLater) {
+            broken.filter(this::within).ifPresent(at -> add(kind, new Promises(0, 0, 1)));
         } else if (state == ClockState.MET || state == ClockState.MET_LATE) {
             ended.filter(this::within)
                     .ifPresent(
                             at -> add(kind, state == ClockState.MET ? new Promises(1, 0, 0) : new Promises(0, 1, 0)));
         }
+    }
+
+    /** A promise that counts on after a reopening, and was due before it, is broken by the reopening. */
+    private static UnaryOperator<Instant> broken(Optional<Instant> before, Instant until, Ticket ticket) {
+        return due -> ticket.history().all(Reopened.class).stream()
+                .map(Reopened::at)
+                .filter(at -> before.filter(ended -> !at.isBefore(ended)).isPresent() && at.isBefore(until))
+                .filter(due::isBefore)
+                .findFirst()
+                .orElse(due);
     }
 
     private void add(PromiseKind kind, Promises more) {
@@ -220,23 +247,24 @@ final class Tally {
                 course.parts());
     }
 
-    private Duration mean() {
+    private Optional<Duration> mean() {
         if (responses.isEmpty()) {
-            return Duration.ZERO;
+            return Optional.empty();
         }
         BigInteger sum = BigInteger.ZERO;
         for (Duration response : responses) {
             sum = sum.add(BigInteger.valueOf(response.toMillis()));
         }
         BigInteger count = BigInteger.valueOf(1000L * responses.size());
-        return Duration.ofSeconds(sum.add(count.shiftRight(1)).divide(count).longValueExact());
+        return Optional.of(
+                Duration.ofSeconds(sum.add(count.shiftRight(1)).divide(count).longValueExact()));
     }
 
-    private Duration percentile(int percent) {
+    private Optional<Duration> percentile(int percent) {
         if (responses.isEmpty()) {
-            return Duration.ZERO;
+            return Optional.empty();
         }
         int rank = (int) ((responses.size() * (long) percent + 99) / 100);
-        return responses.get(rank - 1);
+        return Optional.of(responses.get(rank - 1));
     }
 }

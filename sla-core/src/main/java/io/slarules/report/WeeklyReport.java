@@ -5,14 +5,11 @@ import io.slarules.decision.Deadline;
 import io.slarules.decision.Language;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
+import io.slarules.rule.Commitment;
 import io.slarules.ticket.AgreedPromise;
-import io.slarules.ticket.Closed;
-import io.slarules.ticket.Event;
 import io.slarules.ticket.Facts;
 import io.slarules.ticket.FactsChanged;
 import io.slarules.ticket.Priority;
-import io.slarules.ticket.Reopened;
-import io.slarules.ticket.Resolved;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,14 +30,14 @@ import java.util.Optional;
  * @param done what was resolved in the week, by its instant
  * @param moved the promised dates that were moved in the week
  * @param next the steps that are due, or fall due within a week after it
- * @param risks the promises that are broken, have 80 % of their time used, or are due within a week after it
+ * @param risks the promises to customers that are broken, have 80 % of their time used, or are due within a week after it
  */
 public record WeeklyReport(
         ServiceReport numbers, List<Item> open, List<Item> done, List<Moved> moved, List<Next> next, List<Risk> risks) {
     private static final int AT_RISK_PERMILLE = 800;
 
-    /** A ticket that is open since an instant, or was done at it. */
-    public record Item(String ticket, Priority level, Instant at) {}
+    /** A ticket of a customer that is open since an instant, or was done at it. */
+    public record Item(String ticket, String customer, Priority level, Instant at) {}
 
     /** A promised date that was moved. */
     public record Moved(String ticket, String promise, Instant from, Instant to, String reason) {}
@@ -78,12 +75,13 @@ public record WeeklyReport(
             if (!scope.holds(ticket) || !ticket.opened().isBefore(week.end())) {
                 continue;
             }
+            String customer = ticket.latestFacts().customer().id();
             Priority level = served.decision().priority().value();
-            Optional<Instant> solved = solved(ticket, week.end());
-            solved.filter(week::contains).ifPresent(at -> done.add(new Item(ticket.id(), level, at)));
+            Optional<Instant> solved = Endings.solved(ticket, week.end());
+            solved.filter(week::contains).ifPresent(at -> done.add(new Item(ticket.id(), customer, level, at)));
             moved(ticket, week, moved);
             if (solved.isEmpty()) {
-                open.add(new Item(ticket.id(), level, ticket.opened()));
+                open.add(new Item(ticket.id(), customer, level, ticket.opened()));
                 for (Step step : served.decision().escalations()) {
                     boolean waits = step.state() == StepState.DUE || step.state() == StepState.PENDING;
                     if (waits && step.at().filter(at -> at.isBefore(horizon)).isPresent()) {
@@ -113,24 +111,10 @@ public record WeeklyReport(
 
     private static boolean isAtRisk(Deadline deadline, Instant horizon) {
         return deadline.open()
+                && deadline.commitment() == Commitment.SLA
                 && (deadline.state() == ClockState.BREACHED
                         || deadline.usedPermille() >= AT_RISK_PERMILLE
                         || deadline.due().filter(due -> due.isBefore(horizon)).isPresent());
-    }
-
-    private static Optional<Instant> solved(Ticket ticket, Instant before) {
-        Optional<Instant> solved = Optional.empty();
-        for (Event event : ticket.history().events()) {
-            if (!event.at().isBefore(before)) {
-                break;
-            }
-            if (event instanceof Reopened) {
-                solved = Optional.empty();
-            } else if (solved.isEmpty() && (event instanceof Resolved || event instanceof Closed)) {
-                solved = Optional.of(event.at());
-            }
-        }
-        return solved;
     }
 
     private static void moved(Ticket ticket, Period week, List<Moved> moved) {

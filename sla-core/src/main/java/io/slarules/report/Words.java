@@ -11,9 +11,7 @@ import io.slarules.ticket.WaitFor;
 enum Words {
     TITLE("Service in numbers", "服务数据"),
     WEEK("Service of the week", "本周服务"),
-    PREVIOUS("before", "上期"),
     CHANGE("change", "变化"),
-    NOTHING("nothing", "无"),
     RECEIVED("received", "收到"),
     RESOLVED("resolved", "解决"),
     KEPT("kept", "按时兑现"),
@@ -24,25 +22,37 @@ enum Words {
     BY_CLOCK("Promises by clock", "各项承诺的兑现"),
     DEFINITION(
             "Each event counts in the period in which it happened. The rate of defects resolved is the share of the defects received in the period "
-                    + "that were resolved by its end. Solved locally: no other tier ever worked on it.",
-            "每一事件计入其发生的时期。缺陷解决率：本期收到的缺陷中，期末前已解决者所占比例。本地解决：自始至终未转交其他层级。"),
+                    + "that were resolved by its end. Solved locally: no other tier ever worked on it. Time paused is the elapsed time of waits, "
+                    + "whether or not a promise was paused. "
+                    + Figure.UNKNOWN
+                    + " stands for what cannot be known, such as the mean of nothing.",
+            "每一事件计入其发生的时期。缺陷解决率：本期收到的缺陷中，期末前已解决者所占比例。本地解决：自始至终未转交其他层级。"
+                    + "暂停时间为等待的历时，不论承诺是否因此暂停。"
+                    + Figure.UNKNOWN
+                    + " 表示无从得知，例如无数据时的平均值。"),
     OPEN("Open", "未完成"),
     DONE("Done", "已完成"),
     MOVED("Promised dates moved", "承诺日期变更"),
     NEXT("Next steps", "下一步"),
     RISKS("Risks", "风险"),
-    SENTENCE_ANSWERED("In {0} we answered {1} requests, on average within {2}.", "{0} 期间，我们响应了 {1} 件请求，平均首次响应时间为 {2}。"),
+    MORE_DUE("{0} more due", "另有 {0} 步到期"),
+    AND(", ", "，"),
+    MORE_TO_COME("{0} more to come", "另有 {0} 步将到期"),
+    SENTENCE_NOTHING("In {0} no request reached us.", "{0} 期间，我们没有收到请求。"),
+    SENTENCE_UNANSWERED("In {0} we received {1}; no first response is on record.", "{0} 期间，我们收到 {1} 件请求，尚无首次响应记录。"),
+    SENTENCE_ANSWERED("In {0} we answered {1}, on average within {2}.", "{0} 期间，我们响应了 {1} 件请求，平均首次响应时间为 {2}。"),
+    SENTENCE_NO_DEFECT(" None of those received was a defect.", "收到的请求中没有缺陷。"),
     SENTENCE_DEFECTS(
-            " {0} of those received were defects ({1}), of which {2} are resolved.",
-            "收到的请求中有 {0} 件缺陷（{1}），其中 {2} 已解决。"),
+            " Of the {0} received, {1} had a defect of our products as the cause ({2}), of which {3} are resolved.",
+            "收到的 {0} 件请求中，{1} 件由产品缺陷引起（{2}），其中 {3} 已解决。"),
     SENTENCE_FEWER(
-            " The period before it were {0} ({1}): fewer of your requests are caused by our products.",
+            " In the period before it was {0} ({1}): fewer of your requests are caused by our products.",
             "上期为 {0} 件（{1}）：由产品缺陷引起的请求减少了。"),
     SENTENCE_MORE(
-            " The period before it were {0} ({1}): more of your requests are caused by our products, and we look into it.",
+            " In the period before it was {0} ({1}): more of your requests are caused by our products, and we look into it.",
             "上期为 {0} 件（{1}）：由产品缺陷引起的请求增加了，我们正在查明原因。"),
-    SENTENCE_SAME(" The period before it were {0} ({1}).", "上期为 {0} 件（{1}）。"),
-    SENTENCE_PROMISES(" We kept {0} of {1} promises in time.", "{1} 项承诺中，我们按时兑现了 {0} 项。");
+    SENTENCE_SAME(" In the period before it was {0} ({1}).", "上期为 {0} 件（{1}）。"),
+    SENTENCE_PROMISES(" We kept {0} of {1} in time.", "{1} 项承诺中，我们按时兑现了 {0} 项。");
 
     private final String english;
     private final String chinese;

@@ -12,7 +12,9 @@ import io.slarules.ticket.WaitStarted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ticket of one incident, as it grows row by row.
@@ -28,6 +30,9 @@ final class IncidentTicket {
     /** The log says nothing of who the caller works for. */
     private static final Customer CUSTOMER = Customer.of("service desk");
 
+    private static final Map<String, Facts> FACTS = new ConcurrentHashMap<>();
+
+    private final List<Event> news = new ArrayList<>();
     private Ticket ticket;
     private Instant at;
     private String state = "";
@@ -38,12 +43,17 @@ final class IncidentTicket {
         ticket = Ticket.of(incident.number(), facts(incident.rows().get(0)), at);
     }
 
+    /** There are only nine; equal facts need not be made for each row. */
     private static Facts facts(Incident.Row row) {
-        return Facts.of(CUSTOMER).with("impact", row.impact()).with("urgency", row.urgency());
+        return FACTS.computeIfAbsent(
+                row.impact() + row.urgency(),
+                both -> Facts.of(CUSTOMER).with("impact", row.impact()).with("urgency", row.urgency()));
     }
 
     /** The ticket as it is known so far. */
     Ticket ticket() {
+        ticket = ticket.happened(news.toArray(Event[]::new));
+        news.clear();
         return ticket;
     }
 
@@ -55,16 +65,14 @@ final class IncidentTicket {
     /** The next row happens. */
     void happens(Incident.Row row) {
         at = later(at, row.updated());
-        List<Event> events = new ArrayList<>(3);
-        events.add(FactsChanged.of(at, facts(row)));
+        add(FactsChanged.of(at, facts(row)));
         if (!state.equals(row.state())) {
             if (waitFor(state).isPresent()) {
-                events.add(WaitEnded.of(at, state));
+                add(WaitEnded.of(at, state));
             }
             state = row.state();
-            waitFor(state).ifPresent(party -> events.add(WaitStarted.of(at, state, party, "")));
+            waitFor(state).ifPresent(party -> add(WaitStarted.of(at, state, party, "")));
         }
-        add(events.toArray(Event[]::new));
     }
 
     /** The incident is closed for good. */
@@ -83,11 +91,8 @@ final class IncidentTicket {
         };
     }
 
-    private void add(Event... events) {
-        for (int i = 0; i < events.length; i++) {
-            events[i] = events[i].withSequence(sequence++);
-        }
-        ticket = ticket.happened(events);
+    private void add(Event event) {
+        news.add(event.withSequence(sequence++));
     }
 
     private static Instant later(Instant a, Instant b) {
