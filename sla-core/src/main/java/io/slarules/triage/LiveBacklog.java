@@ -268,7 +268,10 @@ public final class LiveBacklog {
 
     /**
      * At which place a ticket stands, from 1; empty when it has none. In closed form: as many steps as there are customers with a quota,
-     * each a search; and once more for each slot of an elder before it.
+     * each a search.
+     *
+     * <p>Where tickets have waited several times their target, the first question after a change also settles which of them have a slot of
+     * their own now: a few searches more after one change, some microseconds for each such ticket after very many, or the first time.
      */
     public OptionalInt position(String id) {
         Waiting waiting = tickets.get(id);

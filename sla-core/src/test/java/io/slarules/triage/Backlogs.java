@@ -31,6 +31,7 @@ final class Backlogs {
     long now = NOW_MINUTE;
     private boolean elders = true;
     private boolean problems = true;
+    private double elderShare = -1;
 
     Backlogs(long seed) {
         random = new Random(seed);
@@ -39,6 +40,12 @@ final class Backlogs {
     /** Whether tickets may have waited three times their target. */
     Backlogs elders(boolean some) {
         elders = some;
+        return this;
+    }
+
+    /** Which share of the tickets has waited three times their target and more; by default a quarter. */
+    Backlogs elders(double share) {
+        elderShare = share;
         return this;
     }
 
@@ -89,7 +96,7 @@ final class Backlogs {
     }
 
     PlannedTicket ticket(int number, int level) {
-        long opened = now - random.nextInt(TARGETS[level - 1] * (elders ? 4 : 1));
+        long opened = now - waited(TARGETS[level - 1]);
         PlannedTicket ticket = PlannedTicket.of(
                         id(number), CUSTOMERS[random.nextInt(CUSTOMERS.length)], priority(level), instant(opened))
                 .withTarget(target(level))
@@ -104,6 +111,13 @@ final class Backlogs {
             ticket = ticket.linkedTo("problem " + problem, false);
         }
         return level == 1 || random.nextInt(4) > 0 ? ticket : ticket.worsening(instant(now + between(-200, 4000)));
+    }
+
+    private int waited(int target) {
+        if (elderShare < 0) {
+            return random.nextInt(target * (elders ? 4 : 1));
+        }
+        return random.nextDouble() < elderShare ? 3 * target + random.nextInt(3 * target) : random.nextInt(3 * target);
     }
 
     List<PlannedTicket> backlog(int from, int to) {

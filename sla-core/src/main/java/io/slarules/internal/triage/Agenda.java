@@ -6,10 +6,19 @@ import java.util.Arrays;
  * The instants at which time alone changes an entry: a heap in which an entry can be found and moved. The instants lie beside the entries,
  * so that finding a place touches no entry.
  */
-final class Agenda {
+class Agenda {
     private Entry[] heap = new Entry[16];
     private long[] times = new long[16];
     private int size;
+
+    /** Where an entry stands in the heap; below 0 when it is not there. */
+    int at(Entry entry) {
+        return entry.agendaAt;
+    }
+
+    void put(Entry entry, int at) {
+        entry.agendaAt = at;
+    }
 
     /** When the first change is; {@link Item#NEVER} for none. */
     long next() {
@@ -26,20 +35,21 @@ final class Agenda {
             remove(entry);
             return;
         }
-        if (entry.agendaAt < 0) {
+        int at = at(entry);
+        if (at < 0) {
             if (size == heap.length) {
                 heap = Arrays.copyOf(heap, 2 * size);
                 times = Arrays.copyOf(times, 2 * size);
             }
-            entry.agendaAt = size++;
+            at = size++;
         }
-        place(entry, changesAt, entry.agendaAt);
+        place(entry, changesAt, at);
     }
 
     void remove(Entry entry) {
-        int at = entry.agendaAt;
+        int at = at(entry);
         if (at >= 0) {
-            entry.agendaAt = -1;
+            put(entry, -1);
             Entry last = heap[--size];
             if (at < size) {
                 place(last, times[size], at);
@@ -52,16 +62,16 @@ final class Agenda {
         sink(entry, time, rise(time, free));
     }
 
-    private void put(int at, Entry entry, long time) {
+    private void lay(int at, Entry entry, long time) {
         heap[at] = entry;
         times[at] = time;
-        entry.agendaAt = at;
+        put(entry, at);
     }
 
     private int rise(long time, int free) {
         int at = free;
         while (at > 0 && time < times[(at - 1) / 2]) {
-            put(at, heap[(at - 1) / 2], times[(at - 1) / 2]);
+            lay(at, heap[(at - 1) / 2], times[(at - 1) / 2]);
             at = (at - 1) / 2;
         }
         return at;
@@ -77,10 +87,10 @@ final class Agenda {
             if (times[child] >= time) {
                 break;
             }
-            put(at, heap[child], times[child]);
+            lay(at, heap[child], times[child]);
             at = child;
             child = 2 * at + 1;
         }
-        put(at, entry, time);
+        lay(at, entry, time);
     }
 }

@@ -22,6 +22,12 @@ public class Entry {
     /** Whether it is in the queue of elders as well. */
     boolean elder;
 
+    /** Whether one of the slots of elders is its own, as far as was looked at; see {@link ElderSlots}. */
+    boolean hasSlot;
+
+    /** Where it stands among those to be looked at for that; below 0 when it is not there. */
+    int doubtAt = -1;
+
     /** Where it stands in the agenda; below 0 when it is not there. */
     int agendaAt = -1;
 

@@ -1,16 +1,14 @@
 package io.slarules.internal.triage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The queues of a live backlog: one of each flow in each lane, and one of each flow's elders. */
 final class LiveLanes {
     private static final SortedQueue[] NONE = {};
-    private static final Comparator<Entry> BY_ID = (a, b) -> a.own.id().compareTo(b.own.id());
+    static final Comparator<Entry> BY_ID = (a, b) -> a.own.id().compareTo(b.own.id());
 
     private final Placing placing;
     private final Flows flows;
@@ -20,6 +18,7 @@ final class LiveLanes {
 
     private final int[] sizes = new int[Lanes.COUNT];
     private final SortedQueue[] elders;
+    private final ElderSlots slots;
     private int size;
     private int elderCount;
 
@@ -27,16 +26,9 @@ final class LiveLanes {
         this.placing = placing;
         this.flows = placing.flows();
         this.rule = placing.elders();
-        this.elders = queues(BY_ID);
+        this.elders = SortedQueue.some(flows.size(), BY_ID);
+        this.slots = new ElderSlots(this, placing);
         Arrays.fill(lanes, NONE);
-    }
-
-    private SortedQueue[] queues(Comparator<Entry> ties) {
-        SortedQueue[] queues = new SortedQueue[flows.size()];
-        for (int flow = 0; flow < queues.length; flow++) {
-            queues[flow] = new SortedQueue(ties);
-        }
-        return queues;
     }
 
     int size() {
@@ -60,7 +52,11 @@ final class LiveLanes {
         return elders;
     }
 
-    private long since(Entry entry) {
+    int elderCount() {
+        return elderCount;
+    }
+
+    long since(Entry entry) {
         return entry.own.elderSince(rule.factor());
     }
 
@@ -73,7 +69,7 @@ final class LiveLanes {
         entry.flow = flows.of(entry.own.customer());
         entry.elder = rule.isElder(entry.own, now);
         if (sizes[entry.lane]++ == 0) {
-            lanes[entry.lane] = queues(placing.ties());
+            lanes[entry.lane] = SortedQueue.some(flows.size(), placing.ties());
         }
         queue(entry).add(entry.key, entry.second, entry);
         if (entry.elder) {
@@ -81,6 +77,9 @@ final class LiveLanes {
             elderCount++;
         }
         size++;
+        if (Lanes.yieldsToElders(entry.lane)) {
+            slots.added(entry);
+        }
     }
 
     void remove(Entry entry) {
@@ -91,6 +90,9 @@ final class LiveLanes {
             elderCount--;
         }
         size--;
+        if (Lanes.yieldsToElders(entry.lane)) {
+            slots.removed(entry);
+        }
         if (--sizes[entry.lane] == 0) {
             lanes[entry.lane] = NONE;
         }
@@ -100,8 +102,8 @@ final class LiveLanes {
         return lanes[entry.lane][entry.flow];
     }
 
-    /** How many wait in the lanes before this one. */
-    private int before(int lane) {
+    /** How many wait in the strict lanes before this one. */
+    private int strictBefore(int lane) {
         int sum = 0;
         for (int i = 0; i < lane; i++) {
             sum += sizes[i];
@@ -114,8 +116,34 @@ final class LiveLanes {
         if (!entry.elder || !rule.due(tally.sinceElder())) {
             return false;
         }
-        Turn turn = new Turn(tally.copy());
-        return turn.elder() == entry;
+        return nextElder(cursors(), tally) == entry;
+    }
+
+    private SortedQueue.Cursor[] cursors() {
+        SortedQueue.Cursor[] cursors = new SortedQueue.Cursor[elders.length];
+        for (int flow = 0; flow < cursors.length; flow++) {
+            cursors[flow] = elders[flow].cursor();
+        }
+        return cursors;
+    }
+
+    /** Whose turn it is among the elders at these cursors; null when all are at their ends. */
+    @Nullable
+    Entry nextElder(SortedQueue.Cursor[] cursors, Tally tally) {
+        Entry best = null;
+        for (SortedQueue.Cursor cursor : cursors) {
+            if (!cursor.atEnd() && (best == null || beforeAsElder(cursor.entry(), best, tally))) {
+                best = cursor.entry();
+            }
+        }
+        return best;
+    }
+
+    /** A flow has used one more slot of a lane. */
+    void charged(int lane, int flow) {
+        if (Lanes.yieldsToElders(lane)) {
+            slots.charged(lane, flow);
+        }
     }
 
     /** The flows that wait in a lane, one entry not counted. */
@@ -128,105 +156,25 @@ final class LiveLanes {
         return waiting;
     }
 
-    /** Where an entry stands, in closed form; one step more for each elder's slot before it. */
-    Standing standing(Entry entry, Tally ledger) {
-        if (!Lanes.yieldsToElders(entry.lane) || elderCount == 0) {
-            return normal(entry, ledger);
+    /** Where an entry stands, in closed form. */
+    Standing standing(Entry entry, Tally tally) {
+        if (!Lanes.yieldsToElders(entry.lane)) {
+            return normal(entry, tally).behind(strictBefore(entry.lane));
         }
-        Turn turn = new Turn(ledger.copy());
-        try {
-            return turn.standing(entry);
-        } finally {
-            turn.restore();
-        }
+        Standing inRest = elderCount == 0 ? normal(entry, tally) : slots.standing(entry, tally);
+        return inRest.behind(strictBefore(Lanes.firstOfRest()));
     }
 
-    /** Where an entry stands, nobody being preferred as an elder. */
-    private Standing normal(Entry entry, Tally tally) {
-        int before = before(entry.lane);
-        SortedQueue[] queues = lanes[entry.lane];
-        int[] used = tally.usedIn(entry.lane);
-        int rank = queues[entry.flow].rank(entry.key, entry.second, entry);
-        long round = flows.round(entry.flow, used[entry.flow] + rank);
-        for (int flow = 0; flow < queues.length; flow++) {
-            int size = queues[flow].size();
-            if (size > 0) {
-                long first = round * flows.quota(flow) - used[flow];
-                int earlier = (int) Math.max(0, Math.min(size, first));
-                int through = (int) Math.max(0, Math.min(size, first + flows.quota(flow)));
-                int better = flow == entry.flow
-                        ? rank
-                        : earlier == through ? earlier : queues[flow].rank(entry.key, entry.second, entry);
-                before += Math.max(earlier, Math.min(through, better));
-            }
+    /** Where an entry stands below the strict bands, those who have a slot of elders left aside; in a strict lane: in its lane. */
+    Standing normal(Entry entry, Tally tally) {
+        int before = 0;
+        for (int lane = Lanes.firstOfRest(); lane < entry.lane; lane++) {
+            before += sizes[lane] - slots.size(lane);
         }
-        return new Standing(before, false, used[entry.flow] + rank);
-    }
-
-    /** Follows the slots of elders from the first one on. Those who had one are taken out of their queues until it is over. */
-    private final class Turn {
-        private final Tally tally;
-        private final SortedQueue.Cursor[] next = new SortedQueue.Cursor[elders.length];
-        private final List<Entry> served = new ArrayList<>();
-        private final int strict;
-        private int normal;
-
-        Turn(Tally tally) {
-            this.tally = tally;
-            this.strict = before(Lanes.firstOfRest());
-            for (int flow = 0; flow < next.length; flow++) {
-                next[flow] = elders[flow].cursor();
-            }
-        }
-
-        Standing standing(Entry entry) {
-            while (true) {
-                Standing standing = normal(entry, tally);
-                normal += Math.max(0, rule.every() - 1 - tally.sinceElder());
-                if (standing.before() < strict + normal) {
-                    return standing.behind(served.size());
-                }
-                Entry elder = elder();
-                if (elder == null) {
-                    return standing.behind(served.size());
-                }
-                if (elder == entry) {
-                    return new Standing(strict + normal + served.size(), true, tally.used(Lanes.ELDER, elder.flow));
-                }
-                queue(elder).remove(elder.key, elder.second, elder);
-                sizes[elder.lane]--;
-                served.add(elder);
-                next[elder.flow].next();
-                tally.serve(Lanes.ELDER, elder.flow, rule);
-            }
-        }
-
-        /** The elder whose turn it is: not served before in the normal order. */
-        private @Nullable Entry elder() {
-            while (true) {
-                Entry best = null;
-                for (SortedQueue.Cursor cursor : next) {
-                    if (!cursor.atEnd() && (best == null || goesBefore(cursor.entry(), best))) {
-                        best = cursor.entry();
-                    }
-                }
-                if (best == null || normal(best, tally).before() >= strict + normal) {
-                    return best;
-                }
-                next[best.flow].next();
-            }
-        }
-
-        private boolean goesBefore(Entry a, Entry b) {
-            return beforeAsElder(a, b, tally);
-        }
-
-        void restore() {
-            for (Entry entry : served) {
-                queue(entry).add(entry.key, entry.second, entry);
-                sizes[entry.lane]++;
-            }
-        }
+        Rounds rounds = new Rounds(flows, lanes[entry.lane], slots.of(entry.lane), tally.usedIn(entry.lane));
+        int turn = rounds.turn(entry.flow, entry.key, entry.second, entry);
+        int inLane = rounds.before(entry.flow, turn, entry.key, entry.second, entry);
+        return new Standing(before + inLane, false, turn);
     }
 
     boolean beforeAsElder(Entry a, Entry b, Tally tally) {

@@ -216,5 +216,6 @@ public final class LiveOrder {
         LiveLanes lanes = lanes();
         int lane = lanes.hasElderSlot(entry, tally) ? Lanes.ELDER : entry.lane;
         tally.charge(lane, entry.flow, lanes.waiting(lane, entry), rule);
+        lanes.charged(lane, entry.flow);
     }
 }

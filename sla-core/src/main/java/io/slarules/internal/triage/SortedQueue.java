@@ -31,6 +31,15 @@ final class SortedQueue {
         this.ties = ties;
     }
 
+    /** So many empty queues. */
+    static SortedQueue[] some(int number, Comparator<Entry> ties) {
+        SortedQueue[] queues = new SortedQueue[number];
+        for (int i = 0; i < number; i++) {
+            queues[i] = new SortedQueue(ties);
+        }
+        return queues;
+    }
+
     int size() {
         return size;
     }
@@ -80,6 +89,11 @@ final class SortedQueue {
             before += sizes[i];
         }
         return before + within(blocks[at], key, second, entry);
+    }
+
+    /** The first entry; there must be one. */
+    Entry first() {
+        return blocks[0].entries[0];
     }
 
     void add(long key, long second, Entry entry) {
