@@ -34,7 +34,7 @@ public class BacklogBenchmark {
     int size;
 
     /** The share of tickets that waited three times their target. */
-    @Param("0.0")
+    @Param({"0.0", "0.01", "0.1"})
     double elders;
 
     private LiveBacklog backlog = LiveBacklog.of(Tickets.POLICY, Ledger.EMPTY, Tickets.NOW);
@@ -81,5 +81,12 @@ public class BacklogBenchmark {
     @Benchmark
     public OptionalInt position() {
         return backlog.position(changes[next++ & CHANGES - 1].id());
+    }
+
+    /** A ticket's terms change, and it is asked where another one stands: what a change leaves to the next question counts here. */
+    @Benchmark
+    public OptionalInt putAndPosition() {
+        backlog.put(changes[next++ & CHANGES - 1]);
+        return backlog.position(changes[7 * next & CHANGES - 1].id());
     }
 }
