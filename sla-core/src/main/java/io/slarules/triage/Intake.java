@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ final class Intake {
 
     /** The number of an id; below 0 when no such ticket was given. */
     int find(String id) {
-        return index.find(id);
+        return index.find(Objects.requireNonNull(id, "id is null: give the id of a ticket"));
     }
 
     List<PlannedTicket> leftOut() {

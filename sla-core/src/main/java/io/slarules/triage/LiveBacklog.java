@@ -109,6 +109,10 @@ public final class LiveBacklog {
         }
     }
 
+    private static String checked(String id) {
+        return Objects.requireNonNull(id, "id is null: give the id of a ticket");
+    }
+
     private static boolean inWork(PlannedTicket ticket) {
         return ticket.leftOut().equals(Optional.of(LeftOut.IN_WORK));
     }
@@ -123,7 +127,7 @@ public final class LiveBacklog {
 
     /** Removes a ticket; {@code false} when there is none of this id. */
     public boolean remove(String id) {
-        Waiting old = tickets.remove(id);
+        Waiting old = tickets.remove(checked(id));
         if (old != null) {
             unskip(id);
             leave(old);
@@ -170,7 +174,8 @@ public final class LiveBacklog {
 
     /** Passes over a ticket no longer; {@code false} when nobody did. */
     public boolean unskip(String id) {
-        return skipped.remove(id) && skips.removeIf(skip -> skip.ticket().equals(id));
+        return skipped.remove(checked(id))
+                && skips.removeIf(skip -> skip.ticket().equals(id));
     }
 
     /** The tickets that are passed over, in the order in which they were; one that was passed over again occurs again. */
@@ -225,7 +230,7 @@ public final class LiveBacklog {
 
     /** The ticket of an id, whether it waits or not; empty when there is none. */
     public Optional<PlannedTicket> ticket(String id) {
-        return Optional.ofNullable(tickets.get(id)).map(Waiting::ticket);
+        return Optional.ofNullable(tickets.get(checked(id))).map(Waiting::ticket);
     }
 
     /** The next ticket to be worked on, those passed over aside; empty when none waits. */
@@ -233,7 +238,11 @@ public final class LiveBacklog {
         return first(ticket -> true);
     }
 
-    /** The next ticket that passes, those passed over aside: whatever it depends on. */
+    /**
+     * The next ticket that passes, those passed over aside: whatever it depends on.
+     *
+     * @throws IllegalStateException if the question itself changes the backlog
+     */
     public Optional<Place> head(Predicate<PlannedTicket> passes) {
         Objects.requireNonNull(passes, "passes is null: give which tickets are wanted");
         return first(passes);
@@ -249,7 +258,16 @@ public final class LiveBacklog {
         Walk walk = order.walk();
         for (Entry entry = walk.next(); entry != null; entry = walk.next()) {
             PlannedTicket ticket = ((Waiting) entry).ticket();
-            if (!skipped.contains(ticket.id()) && passes.test(ticket)) {
+            if (skipped.contains(ticket.id())) {
+                continue;
+            }
+            long before = order.changes();
+            boolean wanted = passes.test(ticket);
+            if (order.changes() != before) {
+                throw new IllegalStateException("The backlog was changed while it was asked for its head, at ticket ("
+                        + ticket.id() + "): change it when the answer is there");
+            }
+            if (wanted) {
                 return Optional.of(place((Waiting) entry, walk.standing()));
             }
         }
@@ -274,7 +292,7 @@ public final class LiveBacklog {
      * their own now: a few searches more after one change, some microseconds for each such ticket after very many, or the first time.
      */
     public OptionalInt position(String id) {
-        Waiting waiting = tickets.get(id);
+        Waiting waiting = tickets.get(checked(id));
         return waiting == null || !isPlaced(waiting)
                 ? OptionalInt.empty()
                 : OptionalInt.of(order.standing(waiting).before() + 1);
@@ -282,7 +300,7 @@ public final class LiveBacklog {
 
     /** As {@link #position}, with what puts it there. */
     public Optional<Place> place(String id) {
-        Waiting waiting = tickets.get(id);
+        Waiting waiting = tickets.get(checked(id));
         return waiting == null || !isPlaced(waiting) ? Optional.empty() : Optional.of(place(waiting));
     }
 
@@ -292,7 +310,7 @@ public final class LiveBacklog {
 
     /** The lead that a ticket is attached to; empty when it has a place, is out of the order, or waits for a problem in work. */
     public Optional<PlannedTicket> leadOf(String id) {
-        Waiting waiting = tickets.get(id);
+        Waiting waiting = tickets.get(checked(id));
         if (waiting == null || waiting.ticket().leftOut().isPresent()) {
             return Optional.empty();
         }
@@ -314,12 +332,26 @@ public final class LiveBacklog {
     }
 
     private Waiting placed(String id) {
-        Waiting waiting = tickets.get(id);
+        Waiting waiting = tickets.get(checked(id));
         if (waiting == null || !isPlaced(waiting)) {
-            throw new IllegalArgumentException("Ticket (" + id + ") has no place in the backlog: "
-                    + (waiting == null ? "put it first" : "it is left out or waits for another of its problem"));
+            throw new IllegalArgumentException("Ticket (" + id + ") has no place in the backlog: " + whyNot(waiting));
         }
         return waiting;
+    }
+
+    private String whyNot(@Nullable Waiting waiting) {
+        if (waiting == null) {
+            return "put it first";
+        }
+        PlannedTicket ticket = waiting.ticket();
+        Entry lead = ticket.leftOut().isPresent() ? null : order.leadOf(waiting);
+        return ticket.leftOut()
+                .map(why -> "it is left out (" + why + "): put it as waiting first")
+                .orElseGet(() -> "it waits for the workaround of problem "
+                        + ticket.item().problem()
+                        + (lead == null
+                                ? ", which is in work"
+                                : ", with " + ((Waiting) lead).ticket().id()));
     }
 
     private Place place(Waiting waiting, @Nullable Standing standing) {

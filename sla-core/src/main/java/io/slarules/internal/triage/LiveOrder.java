@@ -21,6 +21,7 @@ public final class LiveOrder {
     private @Nullable LiveLanes behind;
 
     private int attached;
+    private long changes;
 
     public LiveOrder(Placing placing, Tally ledger, long now) {
         this.placing = placing;
@@ -34,13 +35,23 @@ public final class LiveOrder {
         return now;
     }
 
+    /** How often it was changed. */
+    public long changes() {
+        return changes;
+    }
+
     public Tally tally() {
         return tally;
     }
 
+    private void changed() {
+        behind = null;
+        changes++;
+    }
+
     /** An entry waits. */
     public void add(Entry entry) {
-        behind = null;
+        changed();
         entry.waits = true;
         if (!placing.groups() || !entry.own.grouped()) {
             queue(entry, entry.own);
@@ -57,7 +68,7 @@ public final class LiveOrder {
 
     /** An entry that waited does so no longer. */
     public void remove(Entry entry) {
-        behind = null;
+        changed();
         entry.waits = false;
         if (entry.queued) {
             unqueue(entry);
@@ -77,7 +88,7 @@ public final class LiveOrder {
         if (!placing.groups() || !item.grouped()) {
             return;
         }
-        behind = null;
+        changed();
         LiveGroup group = groups.computeIfAbsent(item.problem(), absent -> new LiveGroup());
         attached -= group.attached();
         group.inWork += started ? 1 : -1;
@@ -142,7 +153,7 @@ public final class LiveOrder {
     /** Time goes on; what it changes is moved. */
     public void advance(long minute) {
         now = minute;
-        behind = null;
+        changed();
         while (agenda.next() <= now) {
             Entry entry = agenda.first();
             LiveGroup group = placing.groups() && entry.own.grouped() ? groups.get(entry.own.problem()) : null;
