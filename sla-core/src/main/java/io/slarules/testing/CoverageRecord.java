@@ -1,5 +1,6 @@
 package io.slarules.testing;
 
+import io.slarules.decision.Action;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.Decision;
@@ -13,7 +14,10 @@ import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.Hearing;
 import io.slarules.internal.testing.TestEngine.Heard;
 import io.slarules.internal.verbs.EscalationVerbs;
+import io.slarules.internal.verbs.Proposal;
+import io.slarules.internal.verbs.TargetVerbs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,13 +54,28 @@ final class CoverageRecord {
             }
         }
         boolean held = false;
+        Set<String> missing = new HashSet<>();
         for (Step step : decision.escalations()) {
             held |= step.state() == StepState.HELD || !step.missing().isEmpty();
+            missing.addAll(step.missing());
+            if (step.action() instanceof Action.AskFor ask) {
+                missing.addAll(ask.items());
+            }
             add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded()));
         }
         if (held) {
             heard.last().verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
                     .holds().stream().map(HoldTerms::reason).forEach(this::add));
+        }
+        heard.last()
+                .verbs(Phase.TARGETS)
+                .ifPresent(verbs -> ((TargetVerbs) verbs).required().forEach(evidence -> require(evidence, missing)));
+    }
+
+    /** What a rule requires as evidence stands in a decision when a step asks for it, or waits for it. */
+    private void require(Proposal<String> evidence, Set<String> missing) {
+        if (Arrays.stream(evidence.value().split(",", -1)).map(String::strip).anyMatch(missing::contains)) {
+            add(evidence.reason());
         }
     }
 

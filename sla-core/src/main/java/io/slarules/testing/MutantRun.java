@@ -1,12 +1,13 @@
 package io.slarules.testing;
 
-import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.Edit;
+import io.slarules.internal.testing.Memory;
 import io.slarules.internal.testing.MutantEngine;
+import io.slarules.internal.testing.Question;
 import io.slarules.internal.testing.RuleText;
 import io.slarules.internal.testing.TestEngine;
+import io.slarules.internal.testing.TestEngine.Heard;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** Runs tests on mutants: on each only those in which it can show, and first those that noticed others of its rule. */
+/**
+ * Runs tests on mutants: on each only those in which it can show, and first those that noticed others of its rule. What the rules as written
+ * answer is remembered, and asked again of a mutant only where it may answer otherwise.
+ */
 final class MutantRun {
     private final Policy policy;
+    private final Memory memory = new Memory();
     private final List<Known> tests;
+    private final List<RuleText> texts;
     private final Map<String, List<Known>> noticed = new HashMap<>();
     private final Map<Mutant, String> killed = new LinkedHashMap<>();
     private final List<Mutant> survivors = new ArrayList<>();
@@ -30,24 +36,31 @@ final class MutantRun {
     /** @throws AssertionError if a test fails on the policy itself */
     MutantRun(Policy policy, List<PolicyTest> tests) {
         this.policy = policy;
-        this.tests = tests.stream().map(test -> Known.of(test, policy)).toList();
+        this.texts = policy.engine().texts();
+        TestEngine engine = policy.engine().with(memory);
+        this.tests = tests.stream().map(test -> known(test, engine)).toList();
     }
 
-    /** A test and the rules that fire in it. */
-    private record Known(PolicyTest test, Set<String> fired) {
-        static Known of(PolicyTest test, Policy policy) {
-            Policy again = Policy.changed(policy.engine(), policy);
+    private Known known(PolicyTest test, TestEngine engine) {
+        Policy again = Policy.changed(engine, policy);
+        Set<Question> asked = memory.askedBy(() -> {
             try {
                 test.run(again);
             } catch (AssertionError e) {
                 throw new AssertionError(
                         "A test fails on the policy itself, so mutants tell nothing (" + test + ")", e);
             }
-            Set<String> fired = new HashSet<>();
-            again.coverage().rules().stream().filter(Coverage.Rule::fired).forEach(rule -> fired.add(rule.name()));
-            return new Known(test, fired);
-        }
+        });
+        return new Known(test, test.toString().toLowerCase(Locale.ROOT), asked);
+    }
 
+    /**
+     * A test.
+     *
+     * @param name in lower case
+     * @param asked what it asks of the rules as written
+     */
+    private record Known(PolicyTest test, String name, Set<Question> asked) {
         /** Whether a test notices a change; a rule that throws is noticed by its failure. */
         boolean kills(Policy changed) {
             try {
@@ -78,34 +91,39 @@ final class MutantRun {
     /** Changes of rules that are compiled together. */
     void onRules(List<Edit> edits) {
         List<Edit> broken = new ArrayList<>();
-        MutantEngine engine = MutantEngine.of(policy.ruleSet(), policy.calendars(), edits, broken);
+        List<Edit> left = new ArrayList<>(edits);
+        MutantEngine engine = MutantEngine.of(policy.ruleSet(), policy.calendars(), left, broken, memory);
+        Optional<Edit> throwing = engine.ask(memory.questions());
+        while (throwing.isPresent()) {
+            killed.put(mutant(throwing.get()), "its condition throws");
+            left = new ArrayList<>(engine.edits());
+            left.remove(throwing.get());
+            engine = MutantEngine.of(policy.ruleSet(), policy.calendars(), left, broken, memory);
+            throwing = engine.ask(memory.questions());
+        }
         broken.forEach(edit -> invalid.add(mutant(edit)));
-        List<BitSet> shown = tests.stream()
-                .map(known -> engine.shownBy(written -> known.test.run(Policy.changed(written, policy))))
-                .toList();
         for (int i = 0; i < engine.edits().size(); i++) {
             Edit edit = engine.edits().get(i);
-            List<Known> candidates = new ArrayList<>();
-            for (int test = 0; test < tests.size(); test++) {
-                if (shown.get(test).get(i)) {
-                    candidates.add(tests.get(test));
-                }
-            }
-            attempt(mutant(edit), Policy.changed(engine.with(edit), policy), candidates);
+            attempt(mutant(edit), engine.with(edit), shownBy(engine, i));
         }
+    }
+
+    private Predicate<Question> shownBy(MutantEngine engine, int edit) {
+        return question -> engine.shows(edit, question);
     }
 
     /** A named value that says something else. */
     void onValue(Mutant mutant, String value) {
-        Optional<TestEngine> engine = policy.engine().withValue(mutant.rule(), value);
+        Readers readers = readersOf(mutant.rule());
+        Optional<TestEngine> engine =
+                policy.engine().withValue(mutant.rule(), value, memory, heard -> !readers.spokeIn(heard));
         if (engine.isEmpty()) {
             invalid.add(mutant);
             return;
         }
-        attempt(
-                mutant,
-                Policy.changed(engine.get(), policy),
-                tests.stream().filter(readersOf(mutant.rule())::reach).toList());
+        attempt(mutant, engine.get(), question -> memory.answer(question)
+                .map(readers::spokeIn)
+                .orElse(true));
     }
 
     /**
@@ -114,36 +132,41 @@ final class MutantRun {
      * @param whenSpeaking whether they read it only when they fire; otherwise it may show in any test
      */
     private record Readers(Set<String> rules, boolean whenSpeaking) {
-        boolean reach(Known known) {
-            return !whenSpeaking || known.fired.stream().anyMatch(rules::contains);
+        boolean spokeIn(Heard heard) {
+            return !whenSpeaking
+                    || heard.hearings().stream()
+                            .flatMap(hearing -> hearing.fired().stream())
+                            .anyMatch(rule -> rules.contains(rule.name()));
         }
     }
 
     private Readers readersOf(String value) {
         Set<String> rules = new HashSet<>();
         boolean whenSpeaking = true;
-        for (RuleInfo rule : policy.engine().rules()) {
-            Optional<RuleText> text = RuleText.of(policy.ruleSet(), rule)
-                    .filter(found -> found.valuesRead().contains(value));
-            if (text.isPresent()) {
-                rules.add(rule.name());
-                whenSpeaking &=
-                        !text.get().text().substring(0, text.get().then()).contains("\"" + value + "\"");
+        for (RuleText text : texts) {
+            if (text.valuesRead().contains(value)) {
+                rules.add(text.rule().name());
+                whenSpeaking &= !text.text().substring(0, text.then()).contains("\"" + value + "\"");
             }
         }
         return new Readers(rules, whenSpeaking && !rules.isEmpty());
     }
 
-    private void attempt(Mutant mutant, Policy changed, List<Known> candidates) {
+    /** @param shown the questions in whose answers the change may show */
+    private void attempt(Mutant mutant, TestEngine engine, Predicate<Question> shown) {
+        Policy changed = Policy.changed(engine, policy);
         List<Known> before = noticed.computeIfAbsent(mutant.rule(), rule -> new ArrayList<>());
         String id = mutant.rule().split("[ .]", 2)[0].toLowerCase(Locale.ROOT);
-        List<Known> ordered = candidates.stream()
+        List<Known> ordered = tests.stream()
+                .filter(known -> known.asked.stream().anyMatch(shown))
                 .sorted(Comparator.comparing((Known known) -> !before.contains(known))
-                        .thenComparing(known ->
-                                !known.test.toString().toLowerCase(Locale.ROOT).contains(id)))
-                .collect(Collectors.toList());
+                        .thenComparing(known -> !known.name.contains(id))
+                        .thenComparing(known -> known.asked.size()))
+                .toList();
         for (Known known : ordered) {
-            if (known.kills(changed)) {
+            boolean differs =
+                    known.asked.stream().anyMatch(question -> shown.test(question) && memory.differs(question, engine));
+            if (differs && known.kills(changed)) {
                 killed.put(mutant, known.test.toString());
                 if (!before.contains(known)) {
                     before.add(known);

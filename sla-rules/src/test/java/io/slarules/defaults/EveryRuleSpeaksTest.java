@@ -44,14 +44,13 @@ class EveryRuleSpeaksTest {
         assertThat(decided).doesNotContainAnyElementsOf(ONLY_UNDER_ANOTHER_LAYER);
         Ticket unmeasured = Samples.calm().with(Samples.calm().facts().impact().losing(Share.UNKNOWN));
         for (ProductionImpact impact : List.of(ProductionImpact.MINOR, ProductionImpact.PARTIAL)) {
-            decided(Outspoken.saying(impact), unmeasured, Samples.OPENED);
+            add(Outspoken.decide(Outspoken.saying(impact, unmeasured), Samples.OPENED));
         }
         decided(
                 Samples.ENGINE,
                 Samples.calm()
                         .with(AgreedPromise.by(Samples.OPENED.plus(Duration.ofHours(5)), "visit", Samples.OPENED)),
                 Samples.OPENED);
-        decided.remove("A1 as the line control says");
         Set<String> expected = rules();
         expected.removeIf(name -> name.matches(SPEAK_THROUGH_OTHERS));
         assertThat(decided).as("seed %d", SEED).isEqualTo(expected);
@@ -88,7 +87,10 @@ class EveryRuleSpeaksTest {
     }
 
     private void decided(SlaEngine engine, Ticket ticket, Instant now) {
-        Decision decision = engine.decide(ticket, now);
+        add(engine.decide(ticket, now));
+    }
+
+    private void add(Decision decision) {
         add(decision.impact());
         add(decision.priority());
         decision.deadlines().forEach(deadline -> add(deadline.target()));
@@ -105,7 +107,7 @@ class EveryRuleSpeaksTest {
     }
 
     private void add(Reason reason) {
-        if (reason.fromRule()) {
+        if (reason.fromRule() && !reason.file().equals(Outspoken.FILE)) {
             decided.add(reason.rule());
         }
     }

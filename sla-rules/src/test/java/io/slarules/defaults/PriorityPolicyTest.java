@@ -41,7 +41,7 @@ class PriorityPolicyTest {
             .varying("recurrence", "FIRST", "REPEATED", "FREQUENT")
             .varying("pressure", "NORMAL", "COMPLAINT", "EXECUTIVE");
 
-    private static final String IMPACTS =
+    static final String IMPACTS =
             """
             case                   | volume production | equipment state  | capacity lost | product at risk | function impaired || impact    | impact because | provisional
             a tool is down         | yes               | unscheduled down |               |                 |                   || LINE_DOWN | I1             | no

@@ -8,18 +8,28 @@ import io.slarules.calendar.BusinessCalendar;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Deadline;
 import io.slarules.rule.Clock;
+import io.slarules.rule.Commitment;
+import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.Channel;
+import io.slarules.ticket.Closed;
 import io.slarules.ticket.Customer;
+import io.slarules.ticket.Explained;
+import io.slarules.ticket.ExplanationRejected;
+import io.slarules.ticket.HandOver;
+import io.slarules.ticket.HandOverPurpose;
 import io.slarules.ticket.Message;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Reopened;
 import io.slarules.ticket.Resolved;
+import io.slarules.ticket.Role;
 import io.slarules.ticket.Ticket;
+import io.slarules.ticket.Tier;
 import io.slarules.ticket.Verified;
 import io.slarules.ticket.WaitEnded;
 import io.slarules.ticket.WaitFor;
 import io.slarules.ticket.WaitStarted;
+import io.slarules.ticket.WorkaroundInPlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -173,6 +183,78 @@ class PromisesTest {
                         Verified.by("Lin", "the tool never stood still"));
         assertThat(deadline(raised, Clock.FIRST_RESPONSE, change).due()).contains(after(Duration.ofMinutes(15)));
         assertThat(deadline(lowered, Clock.FIRST_RESPONSE, change).due()).contains(after(Duration.ofHours(8)));
+    }
+
+    @Test
+    void a_stopped_line_keeps_the_date_of_the_fix_that_was_promised_before() {
+        Instant worse = after(Duration.ofDays(6));
+        Ticket ticket = Samples.at(Priority.P2)
+                .changed(worse, facts -> facts.with(facts.asset().down()));
+        assertThat(deadline(ticket, Clock.RESOLUTION, worse).due()).contains(after(Duration.ofDays(10)));
+    }
+
+    @Test
+    void a_promise_says_its_level_and_its_time() {
+        assertThat(deadline(Samples.at(Priority.P1), Clock.FIRST_RESPONSE, OPENED)
+                        .target()
+                        .reason())
+                .hasToString("P1: first response within 15 min [targets.drl:12 \"D-P1 promises\"]");
+        assertThat(deadline(Samples.at(Priority.P1), Clock.WORKAROUND, OPENED)
+                        .target()
+                        .reason()
+                        .words())
+                .isEqualTo("P1: a workaround within 8 h");
+        assertThat(deadline(Samples.at(Priority.P1), Clock.RESOLUTION, OPENED)
+                        .target()
+                        .reason()
+                        .words())
+                .isEqualTo("P1: the final fix within 5 d");
+    }
+
+    @Test
+    void what_was_agreed_with_the_customer_is_a_promise_of_its_own() {
+        Instant agreed = after(HOUR.multipliedBy(5));
+        Ticket ticket = Samples.at(Priority.P3).with(AgreedPromise.by(agreed, "offer", OPENED));
+        assertThat(deadline(ticket, Clock.agreed("offer"), OPENED).due()).contains(agreed);
+        assertThat(deadline(ticket, Clock.agreed("offer"), agreed.plusNanos(1)).state())
+                .isEqualTo(ClockState.BREACHED);
+    }
+
+    @Test
+    void an_acceptance_is_owed_inside_the_house() {
+        Ticket ticket = Samples.working(Samples.at(Priority.P3), Tier.GLOBAL);
+        for (HandOverPurpose purpose : new HandOverPurpose[] {HandOverPurpose.SKILL, HandOverPurpose.NO_CONTAINMENT}) {
+            Ticket handed = ticket.happened(HandOver.of(OPENED, Tier.GLOBAL, Tier.RND, purpose));
+            assertThat(deadline(handed, Clock.ACKNOWLEDGEMENT, OPENED).commitment())
+                    .isEqualTo(Commitment.OLA);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1, 24x7, 240, 168", "P2, 24x7, 240, 168", "P3, office, 80, 56", "P5, office, 80, 56"})
+    void a_workaround_in_place_owes_the_cause_to_the_customer_and_to_the_owner(
+            Priority level, String calendar, long customer, long owner) {
+        Instant contained = after(HOUR);
+        Ticket ticket = Samples.at(level).happened(WorkaroundInPlace.of(contained));
+        Clock briefing = Clock.named("BRIEFING");
+        promised(deadline(ticket, Clock.EXPLANATION, contained), calendar, customer, Commitment.SLA);
+        promised(deadline(ticket, briefing, contained), calendar, owner, Commitment.OLA);
+        Instant told = after(HOUR.multipliedBy(2));
+        Ticket owned = ticket.happened(Explained.of(told, Role.OWNER));
+        assertThat(deadline(owned, briefing, told).state()).isEqualTo(ClockState.MET);
+        assertThat(deadline(owned, Clock.EXPLANATION, told).state()).isEqualTo(ClockState.RUNNING);
+        Instant puzzled = after(HOUR.multipliedBy(3));
+        Ticket again = owned.happened(ExplanationRejected.of(puzzled, Role.OWNER, "too short"));
+        assertThat(deadline(again, briefing, puzzled).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(deadline(ticket.happened(Closed.of(told)), briefing, told).state())
+                .isEqualTo(ClockState.CANCELLED);
+    }
+
+    private static void promised(Deadline deadline, String calendar, long hours, Commitment to) {
+        assertThat(deadline.calendar()).isEqualTo(calendar);
+        assertThat(deadline.started()).contains(after(HOUR));
+        assertThat(deadline.targetTime()).isEqualTo(Duration.ofHours(hours));
+        assertThat(deadline.commitment()).isEqualTo(to);
     }
 
     @Test

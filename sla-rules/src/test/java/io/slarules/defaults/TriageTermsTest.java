@@ -12,6 +12,7 @@ import io.slarules.ticket.Channel;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.Message;
 import io.slarules.ticket.Priority;
+import io.slarules.ticket.ProblemLink;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Safety;
 import io.slarules.ticket.Share;
@@ -106,8 +107,7 @@ class TriageTermsTest {
                         case LINE_DOWN -> 1000;
                     };
             Ticket ticket = losing(Share.UNKNOWN, Answer.YES);
-            assertThat(Outspoken.saying(impact)
-                            .decide(ticket, OPENED)
+            assertThat(Outspoken.decide(Outspoken.saying(impact, ticket), OPENED)
                             .triage()
                             .lossMilli()
                             .value())
@@ -172,6 +172,16 @@ class TriageTermsTest {
     @Test
     void an_unknown_effort_is_four_hours() {
         assertThat(terms(Samples.calm()).effortMinutes().value()).isEqualTo(240);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT15M, 15", "PT30M, 30", "PT30M1S, 30", "PT1H, 30", "PT200H, 30"})
+    void a_known_fix_takes_half_an_hour_or_what_is_estimated_if_that_is_less(Duration effort, int minutes) {
+        Ticket ticket = Samples.calm().with(Samples.calm().facts().work().effort(effort));
+        Ticket known = ticket.with(
+                ticket.facts().relations().linkedTo(ProblemLink.of("PR-1").withKnownFix()));
+        assertThat(terms(known).effortMinutes().value()).isEqualTo(minutes);
+        assertThat(terms(known).effortMinutes().ruleIds()).isEqualTo("O5");
     }
 
     @Test

@@ -1,7 +1,8 @@
 package io.slarules.internal.testing;
 
 import io.slarules.internal.rules.RuleInfo;
-import java.util.List;
+import io.slarules.internal.testing.TestEngine.Heard;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which rule plays which role: every rule itself, unless mutants stand by to take its place. */
@@ -13,6 +14,11 @@ interface Casting {
     @Nullable
     RuleInfo roleOf(RuleInfo rule);
 
-    /** A decision was made; one hearing for each set of facts that the rules were asked about. */
-    default void decided(List<Hearing> hearings) {}
+    /** The answer to a question, where it is known without asking the rules. */
+    default Optional<Heard> known(Question question) {
+        return Optional.empty();
+    }
+
+    /** The rules were asked. */
+    default void heard(Question question, Heard heard) {}
 }

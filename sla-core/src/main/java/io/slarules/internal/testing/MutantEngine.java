@@ -2,19 +2,21 @@ package io.slarules.internal.testing;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.TestEngine.Heard;
 import io.slarules.ruleset.InvalidRuleSetException;
+import io.slarules.ruleset.RuleFailedException;
 import io.slarules.ruleset.RuleFile;
-import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,15 @@ public final class MutantEngine implements Casting {
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^\\s*@\\w+\\s*\\([^\\n]*\\)\\s*$");
 
     private final List<Edit> edits;
+    private final Memory memory;
+    private final Map<Question, BitSet> shown = new HashMap<>();
+    private final Map<Question, Heard> changed = new HashMap<>();
     private @Nullable TestEngine engine;
     private int active = -1;
-    private BitSet shown = new BitSet();
 
-    private MutantEngine(List<Edit> edits) {
+    private MutantEngine(List<Edit> edits, Memory memory) {
         this.edits = edits;
+        this.memory = memory;
     }
 
     /** Every small change of every rule whose text can be told apart. */
@@ -50,11 +55,13 @@ public final class MutantEngine implements Casting {
      * An engine with these changes at hand.
      *
      * @param invalid takes those that do not compile: no test can tell anything of them
+     * @param memory what the rules as written answer
      */
-    public static MutantEngine of(RuleSet ruleSet, Calendars calendars, List<Edit> edits, List<Edit> invalid) {
+    public static MutantEngine of(
+            RuleSet ruleSet, Calendars calendars, List<Edit> edits, List<Edit> invalid, Memory memory) {
         List<Edit> left = new ArrayList<>(edits);
         while (true) {
-            MutantEngine mutants = new MutantEngine(List.copyOf(left));
+            MutantEngine mutants = new MutantEngine(List.copyOf(left), memory);
             try {
                 mutants.engine = TestEngine.compile(mutants.with(ruleSet), calendars, mutants);
                 return mutants;
@@ -71,13 +78,16 @@ public final class MutantEngine implements Casting {
 
     private Set<Edit> broken(InvalidRuleSetException e) {
         Set<Edit> broken = new LinkedHashSet<>();
-        for (RuleProblem problem : e.problems()) {
-            int mark = problem.rule().indexOf(MARK);
-            if (mark >= 0) {
-                broken.add(edits.get(Integer.parseInt(problem.rule().substring(mark + MARK.length()))));
-            }
-        }
+        e.problems().forEach(problem -> edit(problem.rule()).ifPresent(broken::add));
         return broken;
+    }
+
+    /** The change behind a rule of this engine, if it is one. */
+    private Optional<Edit> edit(String rule) {
+        int mark = rule.indexOf(MARK);
+        return mark < 0
+                ? Optional.empty()
+                : Optional.of(edits.get(Integer.parseInt(rule.substring(mark + MARK.length()))));
     }
 
     private RuleSet with(RuleSet ruleSet) {
@@ -121,6 +131,7 @@ public final class MutantEngine implements Casting {
     /** The engine in which this change holds; the one before no longer does. */
     public TestEngine with(Edit edit) {
         active = edits.indexOf(edit);
+        changed.clear();
         if (engine == null || active < 0) {
             throw new IllegalArgumentException("The change (" + edit.what() + ") is not of this engine");
         }
@@ -128,33 +139,59 @@ public final class MutantEngine implements Casting {
     }
 
     /**
-     * Runs something on the rules as they are written.
+     * Asks the rules as they are written, and finds out in which answers each change may show.
      *
-     * @return the changes, by their place in {@link #edits()}, that may change a decision made meanwhile; the others change none
+     * @return a change whose condition throws, so that no other can be asked beside it; empty when there is none
      */
-    public BitSet shownBy(Consumer<TestEngine> something) {
+    public Optional<Edit> ask(Set<Question> questions) {
         active = -1;
-        shown = new BitSet(edits.size());
-        something.accept(Objects.requireNonNull(engine));
-        return shown;
+        for (Question question : questions) {
+            try {
+                Objects.requireNonNull(engine).decide(question.ticket(), question.now());
+            } catch (RuleFailedException e) {
+                return Optional.of(edit(e.rule()).orElseThrow(() -> e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a change, by its place in {@link #edits()}, may show in the answer to a question. */
+    public boolean shows(int edit, Question question) {
+        BitSet found = shown.get(question);
+        return found == null || found.get(edit);
+    }
+
+    @Override
+    public Optional<Heard> known(Question question) {
+        if (active < 0) {
+            return Optional.empty();
+        }
+        return shows(active, question) ? Optional.ofNullable(changed.get(question)) : memory.answer(question);
+    }
+
+    @Override
+    public void heard(Question question, Heard heard) {
+        if (active < 0) {
+            shown.put(question, shownBy(heard.hearings()));
+        } else {
+            changed.put(question, heard);
+        }
     }
 
     /** A change shows where its rule fires and the rule as written does not, or the other way round, or both say different things. */
-    @Override
-    public void decided(List<Hearing> hearings) {
-        if (active >= 0) {
-            return;
-        }
+    private BitSet shownBy(List<Hearing> hearings) {
+        BitSet found = new BitSet(edits.size());
         for (Hearing heard : hearings) {
             for (int i = 0; i < edits.size(); i++) {
                 Edit edit = edits.get(i);
                 int written = heard.matches(edit.rule().name());
                 int changed = edit.removes() ? 0 : heard.matches(edit.rule().name() + MARK + i);
                 if (written != changed || (written > 0 && !edit.touchesConditions())) {
-                    shown.set(i);
+                    found.set(i);
                 }
             }
         }
+        return found;
     }
 
     @Override

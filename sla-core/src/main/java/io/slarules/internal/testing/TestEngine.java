@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,24 +72,47 @@ public final class TestEngine {
         return new TestEngine(DatedRules.compile(ruleSet, calendars), ruleSet, calendars, casting);
     }
 
-    /** This engine with one named value that says something else; nothing is compiled. Empty when it cannot say that. */
-    public Optional<TestEngine> withValue(String name, String value) {
+    /** The same rules, with a memory for what they answer. */
+    public TestEngine with(Memory memory) {
+        return new TestEngine(dated, ruleSet, calendars, memory);
+    }
+
+    /**
+     * This engine with one named value that says something else; nothing is compiled. Empty when it cannot say that.
+     *
+     * @param memory has the answers that stay
+     * @param unchanged whether an answer stays as it is
+     */
+    public Optional<TestEngine> withValue(String name, String value, Memory memory, Predicate<Heard> unchanged) {
         RuleSet changed = ruleSet.withValue(name, value);
         return dated.readingValuesOf(changed, calendars)
-                .map(rules -> new TestEngine(rules, changed, calendars, casting));
+                .map(rules -> new TestEngine(rules, changed, calendars, memory.where(unchanged)));
     }
 
     /** Decides and listens. */
     public Heard decide(Ticket ticket, Instant now) {
+        Question question = Question.of(ticket, now);
+        Optional<Heard> known = casting.known(question);
+        if (known.isPresent()) {
+            return known.get();
+        }
         recording.begin();
         Decision decision = judge.decide(ticket, now);
-        casting.decided(recording.all());
-        return new Heard(decision, recording.all(), recording.last());
+        Heard heard = new Heard(decision, recording.all(), recording.last());
+        casting.heard(question, heard);
+        return heard;
     }
 
     /** What is known of every rule about tickets, by layer, file and line. */
     public List<RuleInfo> rules() {
         return rules;
+    }
+
+    /** The rules as their authors wrote them; without those whose text cannot be told apart. */
+    public List<RuleText> texts() {
+        return rules.stream()
+                .flatMap(rule -> RuleText.of(ruleSet, rule).stream())
+                .toList();
     }
 
     public RuleSet ruleSet() {

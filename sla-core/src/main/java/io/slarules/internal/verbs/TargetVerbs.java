@@ -111,6 +111,11 @@ public final class TargetVerbs implements Targets {
         required.add(Proposal.by(voice, items, because));
     }
 
+    /** The evidence that each rule requires, its items separated by commas. */
+    public List<Proposal<String>> required() {
+        return Collections.unmodifiableList(required);
+    }
+
     /** What is required and not given, in the order of the rules' names. */
     public List<String> missing(Evidence evidence) {
         if (required.isEmpty()) {
