@@ -1,5 +1,6 @@
 package io.slarules.recovery;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The procedures that are known (档案), in all their versions. Immutable; null is refused.
@@ -17,6 +19,11 @@ import java.util.TreeSet;
  * @param procedures in the order given
  */
 public record Archive(List<Procedure> procedures) {
+    /** Between a digit and what is none. */
+    private static final Pattern PARTS = Pattern.compile("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     public Archive {
         procedures = List.copyOf(Objects.requireNonNull(procedures, "Archive.procedures is null"));
         List<String> wrong = new ArrayList<>();
@@ -46,15 +53,33 @@ public record Archive(List<Procedure> procedures) {
         return new Archive(List.of(procedures));
     }
 
-    /** The procedures valid for a version of the tool, by id; of several versions the one whose version sorts last. */
+    /** The procedures valid for a version of the tool, by id; of several versions the newest: numbers in a version count as numbers. */
     public SortedMap<String, Procedure> validFor(String toolVersion) {
         SortedMap<String, Procedure> valid = new TreeMap<>();
         for (Procedure procedure : procedures) {
             if (procedure.isValidFor(toolVersion)) {
-                valid.merge(procedure.id(), procedure, (a, b) -> a.version().compareTo(b.version()) >= 0 ? a : b);
+                valid.merge(
+                        procedure.id(), procedure, (a, b) -> compareVersions(a.version(), b.version()) >= 0 ? a : b);
             }
         }
         return valid;
+    }
+
+    /** 9 is older than 10, and 1.9 than 1.10. */
+    private static int compareVersions(String a, String b) {
+        String[] left = PARTS.split(a);
+        String[] right = PARTS.split(b);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            boolean numbers = NUMBER.matcher(left[i]).matches()
+                    && NUMBER.matcher(right[i]).matches();
+            int by =
+                    numbers ? new BigInteger(left[i]).compareTo(new BigInteger(right[i])) : left[i].compareTo(right[i]);
+            if (by != 0) {
+                return by;
+            }
+        }
+        int byLength = Integer.compare(left.length, right.length);
+        return byLength != 0 ? byLength : a.compareTo(b);
     }
 
     /** What is proposed for an error code on a version of the tool, by id. */

@@ -184,22 +184,24 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
         return new RecoveryPlan(rest, Optional.of(by));
     }
 
-    /** The required procedures that were not done although a later stage was: skipped, in the order of the plan. */
+    /** The required procedures that were not done although one that comes later in the plan was: skipped, in order. */
     public List<Procedure> skipped(Collection<String> done) {
+        List<String> ids = ids();
         int last = -1;
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).procedures().stream().anyMatch(procedure -> done.contains(procedure.id()))) {
-                last = i;
-            }
+        for (int i = 0; i < ids.size(); i++) {
+            last = done.contains(ids.get(i)) ? i : last;
         }
-        List<Procedure> skipped = new ArrayList<>();
-        for (Stage stage : stages.subList(0, last + 1)) {
-            for (Procedure procedure : stage.procedures()) {
-                if (!done.contains(procedure.id()) && procedure.importance() != Importance.ADVISED) {
-                    skipped.add(procedure);
-                }
-            }
-        }
-        return skipped;
+        Set<String> before = new TreeSet<>(ids.subList(0, last + 1));
+        return missing(done).stream()
+                .filter(procedure -> before.contains(procedure.id()))
+                .toList();
+    }
+
+    /** The required procedures that were not done, in order: what is missing when somebody declares the plan carried out. */
+    public List<Procedure> missing(Collection<String> done) {
+        return stages.stream()
+                .flatMap(stage -> stage.procedures().stream())
+                .filter(procedure -> procedure.importance() != Importance.ADVISED && !done.contains(procedure.id()))
+                .toList();
     }
 }

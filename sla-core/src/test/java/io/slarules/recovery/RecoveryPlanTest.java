@@ -65,10 +65,26 @@ class RecoveryPlanTest {
     void a_required_procedure_that_was_skipped_is_named() {
         RecoveryPlan plan = ARCHIVE.plan(List.of("polish", "test wafer", "home axes", "leak test"), "1.0", 3);
         assertThat(plan.skipped(List.of("leak test"))).isEmpty();
+        // Focus may still come: dose is the first of their stage.
         assertThat(plan.skipped(List.of("leak test", "dose")))
                 .extracting(Procedure::id)
-                .containsExactly("home axes", "focus");
+                .containsExactly("home axes");
+        assertThat(plan.skipped(List.of("leak test", "focus")))
+                .extracting(Procedure::id)
+                .containsExactly("home axes", "dose");
         assertThat(plan.skipped(plan.ids())).isEmpty();
+        assertThat(plan.skipped(List.of())).isEmpty();
+    }
+
+    @Test
+    void what_is_required_and_missing_is_named_when_the_plan_is_declared_carried_out() {
+        RecoveryPlan plan = ARCHIVE.plan(List.of("polish", "test wafer", "home axes", "leak test"), "1.0", 3);
+        assertThat(plan.missing(List.of("leak test", "home axes", "dose", "focus")))
+                .extracting(Procedure::id)
+                .containsExactly("test wafer");
+        RecoveryPlan shorter = plan.shortened(new Shortening(Set.of("test wafer"), "the first lot", "Ms Chen"));
+        assertThat(shorter.missing(List.of("leak test", "home axes", "dose", "focus")))
+                .isEmpty();
     }
 
     @Test
@@ -88,6 +104,21 @@ class RecoveryPlanTest {
                 .isThrownBy(() -> archive.plan(List.of("reset"), "3.0", 1))
                 .withMessageContaining("[reset]")
                 .withMessageContaining("(3.0)");
+    }
+
+    @Test
+    void of_several_versions_the_newest_is_taken_and_ten_is_newer_than_nine() {
+        for (List<String> versions : List.of(
+                List.of("9", "10"),
+                List.of("1.9", "1.10"),
+                List.of("1", "1.1"),
+                List.of("2-beta", "2-rc"),
+                List.of("A9", "A10"))) {
+            Archive archive = Archive.of(
+                    Procedure.manual("reset", versions.get(1), Importance.REQUIRED, HOUR),
+                    Procedure.manual("reset", versions.get(0), Importance.REQUIRED, HOUR));
+            assertThat(archive.validFor("1").get("reset").version()).isEqualTo(versions.get(1));
+        }
     }
 
     @Test

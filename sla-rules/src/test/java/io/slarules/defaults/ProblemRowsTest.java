@@ -3,6 +3,7 @@ package io.slarules.defaults;
 import static io.slarules.defaults.ProblemSamples.PROBLEM;
 import static io.slarules.defaults.ProblemSamples.confirmed;
 import static io.slarules.defaults.ProblemSamples.day;
+import static io.slarules.defaults.ProblemSamples.losing;
 import static io.slarules.defaults.ProblemSamples.review;
 import static io.slarules.defaults.ProblemSamples.row;
 import static io.slarules.defaults.ProblemSamples.step;
@@ -241,6 +242,22 @@ class ProblemRowsTest {
         assertThat(subjects(row(review, "R0", ReviewAct.CHECK))).containsExactly("T-8", "T-9");
         assertThat(review.systemic().value()).isFalse();
         assertThat(review.terms().customersTouched()).isEqualTo(1);
+    }
+
+    @Test
+    void half_a_tool_of_open_loss_is_immediate_although_there_is_a_workaround() {
+        Problem workaround = KNOWN.happened(new ProblemEvent.WorkaroundFound(day(2), "purge twice a shift"));
+        ProblemCase first = losing("T-1", 1, "fab-1", "ETCH-1", 300);
+        ProblemCase second = losing("T-2", 2, "fab-1", "ETCH-2", 200);
+        ProblemReview red = review(workaround, List.of(first, second), day(2));
+        assertThat(red.terms().openLossMilli()).isEqualTo(500);
+        assertThat(red.problemClass().value()).isEqualTo(ProblemClass.RED);
+        ProblemReview yellow = review(workaround, List.of(first, losing("T-2", 2, "fab-1", "ETCH-2", 199)), day(2));
+        assertThat(yellow.problemClass().value()).isEqualTo(ProblemClass.YELLOW);
+        assertThat(review(workaround, List.of(first.containedAt(day(2)), second), day(2))
+                        .problemClass()
+                        .value())
+                .isEqualTo(ProblemClass.YELLOW);
     }
 
     @Test

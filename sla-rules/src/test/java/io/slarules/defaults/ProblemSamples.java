@@ -9,9 +9,11 @@ import io.slarules.problem.ProblemReview;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.Facts;
+import io.slarules.ticket.Impact;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.RelatedCase;
 import io.slarules.ticket.RelationSource;
+import io.slarules.ticket.Share;
 import io.slarules.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,16 @@ final class ProblemSamples {
     static ProblemCase confirmed(String id, long openedDay, String customer, String tool, Priority level) {
         return related(
                 RelatedCase.confirmed(id, day(openedDay)).ofCustomer(customer).onAsset(tool), level);
+    }
+
+    /** A confirmed case that costs this part of its tool. */
+    static ProblemCase losing(String id, long openedDay, String customer, String tool, int permille) {
+        RelatedCase relation =
+                RelatedCase.confirmed(id, day(openedDay)).ofCustomer(customer).onAsset(tool);
+        Ticket ticket = Ticket.of(id, Facts.of(Customer.of(customer)), day(openedDay))
+                .with(Asset.equipment(tool).inVolumeProduction().productive())
+                .with(Impact.none().losing(Share.ofPermille(permille)));
+        return ProblemCase.of(relation, Samples.decide(ticket, day(openedDay)));
     }
 
     static ProblemCase suggested(String id, long openedDay, RelationSource source) {

@@ -1,10 +1,12 @@
 package io.slarules.examples.recovery;
 
 import io.slarules.SlaEngine;
+import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
 import io.slarules.defaults.DefaultRules;
+import io.slarules.examples.recovery.Recovery.Answered;
 import io.slarules.examples.recovery.Recovery.Challenge;
 import io.slarules.examples.recovery.Recovery.Comment;
 import io.slarules.examples.recovery.Recovery.Due;
@@ -23,7 +25,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The recovery of a scanner: its rules say what is due, its archive says how and in which order. */
@@ -68,13 +72,24 @@ final class Scanner {
                         Skipped.class,
                         Challenge.class,
                         Comment.class,
+                        Answered.class,
                         Due.class,
                         LookUp.class)
-                .plus(file("recovery.drl"), file("recovery.values"));
+                .plus(file("recovery.drl"), file("answers.drl"), file("recovery.values"));
     }
 
-    static SlaEngine engine(Calendars calendars) {
-        return SlaEngine.compile(ruleSet(), calendars);
+    /** The fab never closes; R&D works in office hours, far away. */
+    static Calendars calendars() {
+        return Calendars.of(
+                BusinessCalendar.alwaysOpen("fab", ZoneId.of("Asia/Taipei")),
+                BusinessCalendar.named("rnd")
+                        .in("Europe/Amsterdam")
+                        .open(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-17:00")
+                        .build());
+    }
+
+    static SlaEngine engine() {
+        return SlaEngine.compile(ruleSet(), calendars());
     }
 
     /** The plan of what a decision concluded to be due on a tool of this version. */
