@@ -206,6 +206,7 @@ public final class SlaEngine {
      *
      * @param decisions of the customer's tickets at {@code now}: the open ones, and those closed in the last 28 days
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a ticket has two decisions: its promises would count twice
      * @throws io.slarules.ruleset.RuleFailedException if a rule throws or the rules do not come to rest; it names the rule
      * @throws io.slarules.calendar.BeyondHorizonException if a step would lie beyond a calendar's horizon
      */

@@ -67,8 +67,8 @@ public record Archive(List<Procedure> procedures) {
 
     /** 9 is older than 10, and 1.9 than 1.10. */
     private static int compareVersions(String a, String b) {
-        String[] left = PARTS.split(a);
-        String[] right = PARTS.split(b);
+        String[] left = PARTS.split(a, -1);
+        String[] right = PARTS.split(b, -1);
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
             boolean numbers = NUMBER.matcher(left[i]).matches()
                     && NUMBER.matcher(right[i]).matches();

@@ -22,14 +22,30 @@ public record Scope(String customer, String project) {
         Objects.requireNonNull(project, "Scope.project is null");
     }
 
-    /** The tickets of one customer. */
+    /**
+     * The tickets of one customer.
+     *
+     * @throws IllegalArgumentException if the id is blank: the report of a customer that nobody knows would be that of all
+     */
     public static Scope ofCustomer(String id) {
-        return new Scope(id, "");
+        return new Scope(named(id, "customer"), "");
     }
 
-    /** The tickets of one project. */
+    /**
+     * The tickets of one project.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
     public static Scope ofProject(String name) {
-        return new Scope("", name);
+        return new Scope("", named(name, "project"));
+    }
+
+    private static String named(String name, String what) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Scope." + what + " (\"" + name + "\") is blank: name one, or take Scope.ALL for every ticket");
+        }
+        return name;
     }
 
     /** Whether a ticket, by its latest facts, belongs to it. */

@@ -5,10 +5,12 @@ import io.slarules.ticket.WaitFor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,12 +79,23 @@ public record ServiceNumbers(
         course = List.copyOf(Objects.requireNonNull(course, "ServiceNumbers.course is null"));
     }
 
-    /** The numbers of these tickets in a period. */
+    /**
+     * The numbers of these tickets in a period.
+     *
+     * @throws IllegalArgumentException if a ticket is given twice
+     */
     public static ServiceNumbers of(Collection<ServedTicket> tickets, Period period) {
         Objects.requireNonNull(tickets, "tickets is null: give the tickets to report on");
         Objects.requireNonNull(period, "period is null: give the period to report on");
         Tally tally = new Tally(period);
-        tickets.forEach(tally::add);
+        Set<String> ids = new HashSet<>();
+        for (ServedTicket served : tickets) {
+            if (!ids.add(served.ticket().id())) {
+                throw new IllegalArgumentException("Ticket (" + served.ticket().id()
+                        + ") is given twice: give each ticket once, with its whole history and its last decision");
+            }
+            tally.add(served);
+        }
         return tally.numbers();
     }
 

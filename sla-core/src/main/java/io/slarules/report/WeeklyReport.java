@@ -5,19 +5,15 @@ import io.slarules.decision.Deadline;
 import io.slarules.decision.Language;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
+import io.slarules.report.Figure.Label;
 import io.slarules.rule.Commitment;
-import io.slarules.ticket.AgreedPromise;
-import io.slarules.ticket.Facts;
-import io.slarules.ticket.FactsChanged;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,7 +24,7 @@ import java.util.Optional;
  * @param numbers the numbers of the week beside those of the week before
  * @param open what is open at the end of the week, the most urgent and oldest first
  * @param done what was resolved in the week, by its instant
- * @param moved the promised dates that were moved in the week
+ * @param moved the dates that were moved in the week: agreed promises, visits, the recovery and the analysis, and promises whose target was replaced
  * @param next the steps that are due, or fall due within a week after it
  * @param risks the promises to customers that are broken, have 80 % of their time used, or are due within a week after it
  */
@@ -39,8 +35,13 @@ public record WeeklyReport(
     /** A ticket of a customer that is open since an instant, or was done at it. */
     public record Item(String ticket, String customer, Priority level, Instant at) {}
 
-    /** A promised date that was moved. */
-    public record Moved(String ticket, String promise, Instant from, Instant to, String reason) {}
+    /**
+     * A date that was moved.
+     *
+     * @param promise what was promised: the id of an agreed promise, a visit, the recovery or the analysis, or a clock whose target was replaced
+     * @param reason why; empty when nobody says
+     */
+    public record Moved(String ticket, Label promise, Instant from, Instant to, String reason) {}
 
     /** A step that comes next. */
     public record Next(String ticket, Step step) {}
@@ -79,7 +80,7 @@ public record WeeklyReport(
             Priority level = served.decision().priority().value();
             Optional<Instant> solved = Endings.solved(ticket, week.end());
             solved.filter(week::contains).ifPresent(at -> done.add(new Item(ticket.id(), customer, level, at)));
-            moved(ticket, week, moved);
+            moved.addAll(MovedDates.of(served, week));
             if (solved.isEmpty()) {
                 open.add(new Item(ticket.id(), customer, level, ticket.opened()));
                 for (Step step : served.decision().escalations()) {
@@ -98,7 +99,7 @@ public record WeeklyReport(
         open.sort(Comparator.comparing(Item::level).thenComparing(Item::at).thenComparing(Item::ticket));
         done.sort(Comparator.comparing(Item::at).thenComparing(Item::ticket));
         moved.sort(Comparator.comparing(Moved::ticket)
-                .thenComparing(Moved::promise)
+                .thenComparing(one -> one.promise().english())
                 .thenComparing(Moved::to));
         next.sort(Comparator.<Next, Instant>comparing(one -> one.step().at().orElse(Instant.MAX))
                 .thenComparing(one -> one.step().key()));
@@ -115,24 +116,6 @@ public record WeeklyReport(
                 && (deadline.state() == ClockState.BREACHED
                         || deadline.usedPermille() >= AT_RISK_PERMILLE
                         || deadline.due().filter(due -> due.isBefore(horizon)).isPresent());
-    }
-
-    private static void moved(Ticket ticket, Period week, List<Moved> moved) {
-        Map<String, Instant> promised = new HashMap<>();
-        remember(ticket.facts(), promised);
-        for (FactsChanged change : ticket.history().all(FactsChanged.class)) {
-            for (AgreedPromise promise : change.facts().promises()) {
-                Instant before = promised.get(promise.id());
-                if (before != null && !before.equals(promise.until()) && week.contains(change.at())) {
-                    moved.add(new Moved(ticket.id(), promise.id(), before, promise.until(), change.reason()));
-                }
-            }
-            remember(change.facts(), promised);
-        }
-    }
-
-    private static void remember(Facts facts, Map<String, Instant> promised) {
-        facts.promises().forEach(promise -> promised.put(promise.id(), promise.until()));
     }
 
     /** The report as plain text; lines end with {@code \n}. */

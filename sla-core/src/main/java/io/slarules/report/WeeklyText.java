@@ -99,7 +99,10 @@ final class WeeklyText {
 
     private List<String> moved(WeeklyReport.Moved moved) {
         return List.of(
-                moved.ticket(), moved.promise(), moment(moved.from()) + " → " + moment(moved.to()), moved.reason());
+                moved.ticket(),
+                moved.promise().in(language),
+                moment(moved.from()) + " → " + moment(moved.to()),
+                moved.reason());
     }
 
     private List<String> risk(WeeklyReport.Risk risk) {

@@ -35,6 +35,9 @@ enum Words {
     MOVED("Promised dates moved", "承诺日期变更"),
     NEXT("Next steps", "下一步"),
     RISKS("Risks", "风险"),
+    VISIT("visit {0}", "上门服务 {0}"),
+    RECOVERY("recovery", "恢复"),
+    ANALYSIS("analysis", "分析"),
     MORE_DUE("{0} more due", "另有 {0} 步到期"),
     AND(", ", "，"),
     MORE_TO_COME("{0} more to come", "另有 {0} 步将到期"),
@@ -68,6 +71,11 @@ enum Words {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** In both languages. */
+    Label label(String value) {
+        return new Label(in(Language.ENGLISH, value), in(Language.CHINESE, value));
     }
 
     static Label label(Group group) {

@@ -5,8 +5,13 @@ import static io.slarules.report.SomeService.decided;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.slarules.SlaEngine;
+import io.slarules.calendar.BusinessCalendar;
+import io.slarules.calendar.Calendars;
 import io.slarules.decision.Language;
 import io.slarules.rule.Clock;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.Channel;
 import io.slarules.ticket.Classification;
@@ -304,7 +309,7 @@ class ServiceReportTest {
         assertThat(report.moved())
                 .containsExactly(new WeeklyReport.Moved(
                         "O",
-                        "visit",
+                        new Figure.Label("visit", "visit"),
                         OPENED.plus(Duration.ofDays(2)),
                         OPENED.plus(Duration.ofDays(4)),
                         "the part is late"));
@@ -314,6 +319,36 @@ class ServiceReportTest {
         assertThat(report.text(Language.ENGLISH))
                 .contains("Open (1)", "Done (1)", "Promised dates moved (1)", "the part is late", "Risks (2)");
         assertThat(report.html(Language.CHINESE)).contains("本周服务", "承诺日期变更 (1)", "<td>visit</td>");
+    }
+
+    @Test
+    void a_promise_whose_target_was_replaced_is_a_date_that_moved() {
+        SlaEngine engine = SlaEngine.compile(
+                RuleSet.of(
+                        RuleFile.of(
+                                "targets.drl",
+                                """
+                        package some
+                        agenda-group "targets"
+                        rule "A1 fast" when Case( attributes["pace"] == "fast" )
+                        then targets.within(Clock.RESOLUTION, OpenTime.hours(24), "a day"); end
+                        rule "A2 slow" when Case( attributes["pace"] == "slow" )
+                        then targets.within(Clock.RESOLUTION, OpenTime.hours(72), "three days, it is less urgent"); end
+                        """)),
+                Calendars.of(BusinessCalendar.alwaysOpen("always", TAIPEI)));
+        Ticket ticket = Ticket.of("T", "fab-1", OPENED)
+                .with("pace", "fast")
+                .changed(OPENED.plusSeconds(3600), facts -> facts.with("pace", "slow"), "measured again");
+        Period week = Period.ofWeek(LocalDate.of(2026, 3, 2), TAIPEI);
+        WeeklyReport report =
+                WeeklyReport.of(List.of(new ServedTicket(ticket, engine.decide(ticket, week.end()))), week, Scope.ALL);
+        assertThat(report.moved())
+                .containsExactly(new WeeklyReport.Moved(
+                        "T",
+                        new Figure.Label("resolution", "最终解决"),
+                        OPENED.plus(Duration.ofDays(1)),
+                        OPENED.plus(Duration.ofDays(3)),
+                        "three days, it is less urgent"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.slarules.defaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.slarules.SlaEngine;
 import io.slarules.calendar.Calendars;
@@ -16,6 +18,7 @@ import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Channel;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.Facts;
+import io.slarules.ticket.InvalidFactsException;
 import io.slarules.ticket.Message;
 import io.slarules.ticket.Resolved;
 import io.slarules.ticket.Role;
@@ -124,6 +127,21 @@ class CustomerReviewTest {
         CustomerAccount done = ACME.happened(StepDone.of(NOW.minus(Duration.ofDays(28)), slow.key()));
         assertThat(Samples.ENGINE.review(done, old, NOW).steps(StepState.DUE)).isEmpty();
         assertThat(Samples.ENGINE.review(done, old, NOW).steps(StepState.DONE)).hasSize(1);
+    }
+
+    @Test
+    void a_ticket_counts_once_and_nothing_is_said_of_a_customer_without_tickets() {
+        CustomerReview nothing = Samples.ENGINE.review(ACME, List.of(), NOW);
+        assertThat(nothing.steps()).isEmpty();
+        assertThat(nothing.atRisk()).isEmpty();
+        assertThat(nothing.nextChange()).isEmpty();
+        Decision one = broken("B", Duration.ofHours(5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.ENGINE.review(ACME, List.of(one, one), NOW))
+                .withMessageContaining("Ticket (B) of customer (ACME) has two decisions");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> CustomerAccount.of(Customer.UNKNOWN))
+                .withMessageContaining("customer.id");
     }
 
     @Test

@@ -278,6 +278,23 @@ class ProblemRowsTest {
     }
 
     @Test
+    void nothing_is_said_of_a_matter_without_cases_and_a_case_without_customer_or_tool_counts_as_a_case_only() {
+        ProblemReview nothing = review(PROBLEM, List.of(), day(1));
+        assertThat(nothing.steps()).isEmpty();
+        assertThat(nothing.problemClass().value()).isEqualTo(ProblemClass.NOT_LISTED);
+        assertThat(nothing.nextChange()).isEmpty();
+
+        List<ProblemCase> nameless = List.of(
+                confirmed("T-1", 0, "", "", Priority.P4),
+                confirmed("T-2", 1, "", "", Priority.P4),
+                confirmed("T-3", 2, "", "", Priority.P4));
+        ProblemReview review = review(PROBLEM, nameless, day(2));
+        assertThat(review.systemic().value()).isFalse();
+        assertThat(review.terms().customersTouched()).isZero();
+        assertThat(review.terms().customer()).isEmpty();
+    }
+
+    @Test
     void what_happens_later_is_not_considered() {
         ProblemCase later = confirmed("T-2", 9, "fab-2", "ETCH-2", Priority.P1);
         Problem closed = KNOWN.happened(new ProblemEvent.RecordClosed(day(9), "PR-1"));

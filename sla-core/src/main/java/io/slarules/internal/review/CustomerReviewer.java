@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public final class CustomerReviewer {
     }
 
     public CustomerReview review(CustomerAccount account, Collection<Decision> decisions, Instant now) {
+        Set<String> tickets = new HashSet<>();
+        for (Decision decision : decisions) {
+            if (!tickets.add(decision.ticket())) {
+                throw new IllegalArgumentException("Ticket (" + decision.ticket() + ") of customer ("
+                        + account.customer().id() + ") has two decisions: give the last one of each ticket");
+            }
+        }
         List<AccountPromise> promises = AccountPromise.of(decisions);
         Set<Duration> windows = new TreeSet<>();
         List<Step> steps = steps(account, promises, windows, now, now);
