@@ -27,11 +27,12 @@ final class Audit {
     private final Domain domain;
     private final List<Property> properties;
     private final Map<Problem, Found> found = new LinkedHashMap<>();
-    private final Map<Point, Decision> decisions = new LinkedHashMap<>(64, 0.75f, true) {
+    /** A property looks at a ticket's neighbours, which come up themselves sooner or later: each is decided once. */
+    private final Map<Point, Heard> heard = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Point, Decision> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Point, Heard> eldest) {
             return size() > 5_000;
         }
     };
@@ -117,21 +118,24 @@ final class Audit {
     }
 
     private Decision decide(Point point) {
-        Decision known = decisions.get(point);
+        return heard(point).decision();
+    }
+
+    private Heard heard(Point point) {
+        Heard known = heard.get(point);
         if (known == null) {
-            known = policy.decide(point.ticket(), domain.now());
-            decisions.put(point, known);
+            known = policy.heard(point.ticket(), domain.now());
+            heard.put(point, known);
         }
         return known;
     }
 
     private Set<Problem> problems(Point point) {
         Set<Problem> problems = new LinkedHashSet<>();
-        Heard heard = policy.heard(point.ticket(), domain.now());
-        decisions.put(point, heard.decision());
-        gaps(heard.decision(), problems);
-        heard.last().verbs(Phase.PRIORITY).ifPresent(verbs -> bases((PriorityVerbs) verbs, problems));
-        targets(heard.last(), problems);
+        Heard answer = heard(point);
+        gaps(answer.decision(), problems);
+        answer.last().verbs(Phase.PRIORITY).ifPresent(verbs -> bases((PriorityVerbs) verbs, problems));
+        targets(answer.last(), problems);
         for (Property property : properties) {
             property.violation(point, domain.now(), this::decide)
                     .ifPresent(

@@ -174,7 +174,12 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
 
     /** Letters and digits alone, in lower case: how names and words are compared. */
     static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static void add(String name, List<String> values, BiFunction<Ticket, String, Ticket> stating) {

@@ -4,6 +4,7 @@ import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.testing.Edit;
 import io.slarules.internal.testing.MutantEngine;
 import io.slarules.ruleset.NamedValue;
+import io.slarules.ruleset.RuleFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,8 +115,23 @@ public final class Mutants {
         return all;
     }
 
-    /** The same, of these rule files alone. */
+    /**
+     * The same, of these files of rules or of named values alone.
+     *
+     * @throws IllegalArgumentException if the policy has no such file, with "did you mean"
+     */
     public Mutants in(String... files) {
+        List<String> known = policy.ruleSet().layers().stream()
+                .flatMap(layer -> layer.files().stream())
+                .map(RuleFile::name)
+                .distinct()
+                .sorted()
+                .toList();
+        for (String file : files) {
+            if (!known.contains(file)) {
+                throw new IllegalArgumentException("unknown file (" + file + "). " + DidYouMean.help(file, known));
+            }
+        }
         return new Mutants(policy, accepted, Set.of(files));
     }
 

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One ticket of a domain: for each fact the number of its value. */
 final class Point {
     private final Domain domain;
     private final int[] values;
+    private @Nullable Ticket ticket;
 
     Point(Domain domain, int[] values) {
         this.domain = domain;
@@ -19,12 +21,20 @@ final class Point {
     }
 
     Ticket ticket() {
-        Ticket ticket = domain.base();
-        for (int d = 0; d < values.length; d++) {
-            ticket =
-                    domain.dimensions().get(d).values().get(values[d]).stating().apply(ticket);
+        Ticket stated = ticket;
+        if (stated == null) {
+            stated = domain.base();
+            for (int d = 0; d < values.length; d++) {
+                stated = domain.dimensions()
+                        .get(d)
+                        .values()
+                        .get(values[d])
+                        .stating()
+                        .apply(stated);
+            }
+            ticket = stated;
         }
-        return ticket;
+        return stated;
     }
 
     Point with(int dimension, int value) {

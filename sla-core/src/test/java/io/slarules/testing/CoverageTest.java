@@ -6,6 +6,7 @@ import static io.slarules.testing.SmallPolicy.stopped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slarules.ruleset.RuleFile;
 import io.slarules.testing.Coverage.Depth;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,42 @@ class CoverageTest {
         assertThat(names(policy.coverage(), Depth.CONTESTED))
                 .contains("B3 other", "D1 urgent")
                 .doesNotContain("B1 stopped", "E1 duty manager");
+    }
+
+    @Test
+    void evidenceThatARuleRequiresIsDecidedWhenAStepAsksForIt() {
+        RuleFile items = RuleFile.of(
+                "items.drl",
+                """
+                package small.items
+                agenda-group "targets"
+
+                rule "G1 photo"
+                when
+                    Case( closed == false )
+                then
+                    targets.evidence("a photo, a log", "nobody comes without");
+                end
+                """);
+        RuleFile asking = RuleFile.of(
+                "asking.drl",
+                """
+                package small.asking
+                agenda-group "escalation"
+
+                rule "E5 ask"
+                when
+                    $case : Case( unasked.empty == false, priority == Priority.P1 )
+                then
+                    escalation.atOnce().askFor($case.unasked(), "this is missing");
+                end
+                """);
+        Policy policy = Policy.of(SmallPolicy.RULES.plus(items, asking), SmallPolicy.CALENDARS);
+        policy.decide(losing(10), MONDAY_9);
+        assertThat(names(policy.coverage(), Depth.FIRED)).doesNotContain("G1 photo");
+        assertThat(names(policy.coverage(), Depth.DECIDED)).contains("G1 photo");
+        policy.decide(stopped(), MONDAY_9);
+        assertThat(names(policy.coverage(), Depth.DECIDED)).doesNotContain("G1 photo", "E5 ask");
     }
 
     private static java.util.List<String> names(Coverage coverage, Depth depth) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
 import io.slarules.rule.Clock;
 import io.slarules.ticket.Priority;
@@ -15,6 +16,7 @@ import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.StepDone;
 import io.slarules.ticket.Ticket;
+import io.slarules.ticket.Tier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ class DecisionCheckTest {
                 .expectStepPending("E2 global support", HALF)
                 .expectStepPending("E3", MONDAY_9.plus(Duration.ofHours(4)).plusNanos(1))
                 .expectTold("E1", Role.DUTY_MANAGER)
+                .expectAction("E2", new Action.HandTo(Tier.GLOBAL))
                 .expectFinishBy("E1", MONDAY_9.plus(Duration.ofMinutes(15)))
                 .expectSuperseded("B3", "B1")
                 .expectNextChange(MONDAY_9.plus(Duration.ofHours(1)).plusNanos(1))
@@ -87,6 +90,7 @@ class DecisionCheckTest {
                 "at=2026-03-02T10:00:00Z");
         fails(c -> c.expectStepHeld("E2", HALF), "expected: HELD", "PENDING");
         fails(c -> c.expectStepDone("E1"), "expected: DONE", "DUE");
+        fails(c -> c.expectAction("E2", new Action.Inform()), "step of rule E2 does", "HAND_TO");
         fails(c -> c.expectTold("E1", Role.DIRECTOR), "expected: [DIRECTOR]", "tell=[DUTY_MANAGER]");
         fails(c -> c.expectFinishBy("E1", HALF), "finishBy=2026-03-02T08:15:00Z");
         fails(c -> c.expectNoStep("E3"), "steps of rule E3", "expected: none");

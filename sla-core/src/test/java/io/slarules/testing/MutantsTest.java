@@ -100,6 +100,93 @@ class MutantsTest {
     }
 
     @Test
+    void survivorsMayBeAcceptedByATextOfLinesAsTheReportWordsThem() {
+        Policy policy = SmallPolicy.policy();
+        policy.given(calm()).at(MONDAY_9).expectPriority(Priority.P4);
+        Mutants mutants = policy.mutants()
+                .in("priority.drl")
+                .acceptingAll(
+                        """
+                        # The place may be stated, and is not compared.
+                        priority.drl:99 "B4 complaint": the rule is removed
+                          accepted: nobody complains here
+
+                        "B4 complaint": Priority.P3 becomes Priority.P4
+                          accepted: nor here
+                        """);
+        MutationReport report = mutants.run(policy.recorded());
+        assertThat(report.accepted().values()).containsExactlyInAnyOrder("nobody complains here", "nor here");
+        assertThat(report.accepted().keySet().stream().map(Mutant::toString))
+                .contains("priority.drl:26 \"B4 complaint\": the rule is removed");
+        Mutants stale = mutants.acceptingAll("\"B3 other\": the rule is remved\n  accepted: a typing error\n");
+        assertThatThrownBy(() -> stale.run(policy.recorded()))
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("accepted that there are not", "\"B3 other\": the rule is remved", "Known: ");
+    }
+
+    @Test
+    void aTextThatCannotBeReadSaysWhichLineAndWhatIsExpected() {
+        Mutants mutants = SmallPolicy.policy().mutants();
+        assertThatThrownBy(() -> mutants.acceptingAll("# comment\nB4 complaint: the rule is removed\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 2 of the accepted survivors (B4 complaint: the rule is removed) is no survivor:"
+                        + " write it as the report does, \"the rule\": the change");
+        assertThatThrownBy(() -> mutants.acceptingAll("\"B4\": x\n\"B5\": y\n  accepted: why\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 2 of the accepted survivors (\"B5\": y) is no reason:"
+                        + " write \"accepted: why no test can notice it\"");
+        assertThatThrownBy(() -> mutants.acceptingAll("\"B4 complaint\": the rule is removed\n  accepted: \n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2 of the accepted survivors");
+        assertThatThrownBy(() -> mutants.acceptingAll("\"B4 complaint\": the rule is removed\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The last accepted survivor (\"B4 complaint\": the rule is removed) has no reason:"
+                        + " write \"accepted: why no test can notice it\" below it");
+    }
+
+    @Test
+    void someFilesAreChangedAndTheOthersAreNot() {
+        Policy policy = SmallPolicy.policy();
+        assertThat(policy.mutants().in("priority.drl", "escalation.drl").list())
+                .extracting(Mutant::file)
+                .containsOnly("priority.drl", "escalation.drl")
+                .hasSize(policy.mutants().in("priority.drl").list().size()
+                        + policy.mutants().in("escalation.drl").list().size());
+        assertThatThrownBy(() -> policy.mutants().in("priority.drl", "escalaton.drl"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("unknown file (escalaton.drl)", "Did you mean escalation.drl?");
+    }
+
+    @Test
+    void aChangeWhoseConditionThrowsIsNoticedAndHidesNoOther() {
+        RuleFile guarded = RuleFile.of(
+                "guarded.drl",
+                """
+                package small.guarded
+                agenda-group "escalation"
+
+                rule "E5 line seven"
+                when
+                    Case( attributes["line"] != null, attributes["line"].length() > 1 )
+                then
+                    escalation.atOnce().inform(Role.DIRECTOR, "a line of its own");
+                end
+                """);
+        Policy policy = Policy.of(SmallPolicy.RULES.plus(guarded), SmallPolicy.CALENDARS);
+        policy.rule("E5")
+                .firesOn(calm().with("line", "77"), MONDAY_9)
+                .staysSilentOn(calm().with("line", "7"), MONDAY_9);
+        policy.rule("E5").staysSilentOn(calm(), MONDAY_9);
+        MutationReport report = policy.mutants().in("guarded.drl").run(policy.recorded());
+        assertThat(report.killed().entrySet().stream()
+                        .filter(one -> one.getKey().edit().equals("attributes[\"line\"] != null is dropped"))
+                        .map(java.util.Map.Entry::getValue))
+                .containsExactly("its condition throws");
+        assertThat(report.killed().keySet().stream().map(Mutant::edit))
+                .contains("the rule is removed", "attributes[\"line\"].length() > 1 is dropped");
+    }
+
+    @Test
     void namedValuesAreShifted() {
         RuleFile rules = RuleFile.of(
                 "shares.drl",

@@ -89,6 +89,23 @@ class TableTest {
     }
 
     @Test
+    void aShareIsInPercentWithOneDecimalOrInThousandths() {
+        POLICY.table(
+                        calm(),
+                        MONDAY_9,
+                        "capacity lost || priority\n 9.9 % || P4\n 10.0% || P2\n 10 % || P2\n 99 || P4\n 100 || P2\n unknown || P4")
+                .verify();
+        for (String wrong : new String[] {"9.95 %", "ten %", "%"}) {
+            assertThatThrownBy(() -> POLICY.table(calm(), MONDAY_9, "capacity lost || priority\n" + wrong + " || P4"))
+                    .isInstanceOf(InvalidTableException.class)
+                    .hasMessageContaining("line 2, lossPermille: no percent with at most one decimal (" + wrong + ")");
+        }
+        assertThatThrownBy(() -> POLICY.table(calm(), MONDAY_9, "capacity lost || priority\n 101 % || P4"))
+                .isInstanceOf(InvalidTableException.class)
+                .hasMessageContaining("line 2, lossPermille: ");
+    }
+
+    @Test
     void aHostHasColumnsOfItsOwn() {
         POLICY.table(
                         calm(),
