@@ -3,6 +3,7 @@ package io.slarules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a consequence says: sentences that begin with the global of the phase, each a chain of calls
@@ -17,11 +18,7 @@ final class Calls {
     record Call(String name, int line, List<List<Token>> arguments) {
         /** The text of an argument, empty when there is no such argument. */
         String argument(int index) {
-            StringBuilder text = new StringBuilder();
-            if (index < arguments.size()) {
-                arguments.get(index).forEach(token -> text.append(token.text()));
-            }
-            return text.toString();
+            return index < arguments.size() ? Calls.text(arguments.get(index)) : "";
         }
 
         /** The argument at an index where it is one plain text, without its quotes. */
@@ -44,6 +41,14 @@ final class Calls {
             return calls.get(0);
         }
 
+        /** As it is written, without blanks. */
+        String text(String global) {
+            return calls.stream()
+                    .map(call -> "." + call.name()
+                            + call.arguments().stream().map(Calls::text).collect(Collectors.joining(",", "(", ")")))
+                    .collect(Collectors.joining("", global, ""));
+        }
+
         Optional<Call> call(String name) {
             return calls.stream().filter(call -> call.name().equals(name)).findFirst();
         }
@@ -62,6 +67,11 @@ final class Calls {
      */
     static List<Sentence> in(List<Token> tokens, String global) {
         return new Calls(tokens).sentences(global);
+    }
+
+    /** The words and signs one after the other. */
+    static String text(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining());
     }
 
     private List<Sentence> sentences(String global) {

@@ -97,7 +97,7 @@ public final class Compiler {
     /** Looks for what takes longer to find: how the rules stand to each other. */
     void lookFurther() {
         List<RuleProblem> found = new ArrayList<>();
-        Rivals.check(Speech.of(files.values()), calendars, problems, found);
+        Rivals.check(Speech.of(files.values()), new Stated(values), calendars, problems, found);
         problems.addAll(found);
     }
 
@@ -142,7 +142,7 @@ public final class Compiler {
         parsed.forEach(reads::check);
         reads.unread(whole);
         found.addAll(own.ambiguous());
-        Doubts.check(Speech.of(parsed), found);
+        Doubts.check(Speech.of(parsed), new Stated(values), found);
         problems.addAll(found);
         return read;
     }

@@ -6,6 +6,7 @@ import io.slarules.internal.logic.Formula.Compared;
 import io.slarules.internal.logic.Formula.Opaque;
 import io.slarules.internal.logic.Relation;
 import io.slarules.internal.logic.Solver;
+import io.slarules.ticket.Priority;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,6 +74,11 @@ final class Conditions {
     /** Whether every case that satisfies the first satisfies the second. */
     static boolean implies(Formula first, Formula second) {
         return !canHold(first, second.negated());
+    }
+
+    /** The case is at this level. */
+    static Formula isAt(Priority level) {
+        return new Compared(Fact.Choice.of("priority", Priority.class), Relation.EQUAL, level);
     }
 
     private static Formula is(String fact, boolean value) {

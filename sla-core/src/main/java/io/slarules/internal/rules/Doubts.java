@@ -1,12 +1,14 @@
 package io.slarules.internal.rules;
 
-import io.slarules.internal.logic.Formula;
 import io.slarules.internal.rules.Calls.Call;
 import io.slarules.internal.rules.Calls.Sentence;
 import io.slarules.internal.rules.Conditions.Part;
 import io.slarules.ruleset.RuleProblem;
+import io.slarules.ticket.Priority;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,16 +18,18 @@ final class Doubts {
     private static final Set<String> NOTICES = Set.of("inform", "askFor", "advise");
 
     private final Speech speech;
+    private final Stated stated;
     private final List<RuleProblem> problems;
 
-    private Doubts(Speech speech, List<RuleProblem> problems) {
+    private Doubts(Speech speech, Stated stated, List<RuleProblem> problems) {
         this.speech = speech;
+        this.stated = stated;
         this.problems = problems;
     }
 
-    static void check(List<Speech> speeches, List<RuleProblem> problems) {
+    static void check(List<Speech> speeches, Stated stated, List<RuleProblem> problems) {
         for (Speech speech : speeches) {
-            Doubts doubts = new Doubts(speech, problems);
+            Doubts doubts = new Doubts(speech, stated, problems);
             doubts.neverFires();
             doubts.saysNothing(speeches);
             speech.said().forEach(doubts::noTime);
@@ -70,8 +74,10 @@ final class Doubts {
 
     private void noTime(Sentence sentence) {
         if (speech.phase() == Phase.TARGETS) {
-            StatedPromise.of(sentence)
-                    .filter(StatedPromise::isZero)
+            stated.promise(speech, sentence)
+                    .filter(StatedPromise::isZeroSomewhere)
+                    .map(promise -> promise.among(speech.levels()))
+                    .filter(StatedPromise::isZeroSomewhere)
                     .ifPresent(promise -> warn(promise.line(), Doubt.NO_TIME, promise.clock()));
         }
     }
@@ -81,26 +87,27 @@ final class Doubts {
         if (speech.phase() != Phase.ESCALATION) {
             return;
         }
+        boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
         for (Call call : sentence.calls()) {
-            Optional<Integer> share =
-                    switch (call.name()) {
-                        case "whenUsed", "whenUsedOrBeforeDue" -> share(call);
-                        default -> Optional.empty();
-                    };
             boolean before = call.name().equals("whenUsedOrBeforeDue");
-            boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
-            if (share.isPresent() && share.get() > 100 && (before || notice)) {
-                warn(call.line(), Doubt.NOTICE_AFTER_ITS_BREACH, share.get().toString());
+            boolean asked = before || (notice && call.name().equals("whenUsed"));
+            if (asked) {
+                share(call).ifPresent(share -> warn(call.line(), Doubt.NOTICE_AFTER_ITS_BREACH, share.toString()));
             }
         }
     }
 
-    /** The share stands behind the clock, or first where the clock is each promise's own. */
-    private static Optional<Integer> share(Call call) {
+    /** A share above the whole. It stands behind the clock, or first where the clock is each promise's own. */
+    private Optional<Integer> share(Call call) {
         for (int i = 0; i < 2; i++) {
-            String text = call.argument(i);
-            if (text.matches("\\d{1,9}")) {
-                return Optional.of(Integer.valueOf(text));
+            Map<Priority, Integer> above = new EnumMap<>(Priority.class);
+            above.putAll(stated.percents(speech, call.arguments(), i));
+            above.values().removeIf(share -> share <= 100);
+            if (!above.isEmpty()) {
+                above.keySet().retainAll(speech.levels());
+            }
+            if (!above.isEmpty()) {
+                return Optional.of(above.values().iterator().next());
             }
         }
         return Optional.empty();
@@ -108,10 +115,5 @@ final class Doubts {
 
     private void warn(int line, Doubt doubt, String... words) {
         problems.add(doubt.at(speech.file().file().name(), line, speech.rule().getName(), words));
-    }
-
-    /** Whether both rules may speak of the same case. */
-    static boolean meet(Speech first, Speech second) {
-        return Conditions.canHold(Formula.all(first.condition(), second.condition()));
     }
 }

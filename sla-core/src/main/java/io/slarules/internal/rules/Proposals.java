@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** What rules propose for one output, as far as it is written out: which proposal wins, and which contradict each other. */
 final class Proposals {
@@ -24,9 +24,7 @@ final class Proposals {
 
         boolean contradicts(Proposed other) {
             if (promise.isPresent() && other.promise.isPresent()) {
-                StatedPromise theirs = other.promise.get();
-                OptionalInt order = promise.get().compare(theirs.amount(), theirs.calendar());
-                return subject.equals(other.subject) && order.isPresent() && order.getAsInt() != 0;
+                return subject.equals(other.subject) && promise.get().differs(other.promise.get());
             }
             return subject.equals(other.subject) && rank != other.rank;
         }
@@ -37,23 +35,26 @@ final class Proposals {
                 return false;
             }
             if (promise.isPresent() && other.promise.isPresent()) {
-                StatedPromise theirs = other.promise.get();
-                OptionalInt order = promise.get().compare(theirs.amount(), theirs.calendar());
-                return order.isPresent() && order.getAsInt() < 0;
+                return promise.get().isShorterThan(other.promise.get());
             }
             return rank < other.rank || (rank == other.rank && rule.compareTo(other.rule) < 0);
         }
     }
 
-    /** The proposals that are made whenever the rule speaks. */
-    static List<Proposed> of(Speech speech) {
+    /**
+     * The proposals that are made whenever the rule speaks.
+     *
+     * @param promised the promise of one of its sentences, at the levels at which the rule speaks
+     */
+    static List<Proposed> of(Speech speech, Function<Sentence, Optional<StatedPromise>> promised) {
         return speech.said().stream()
                 .filter(Sentence::certain)
-                .flatMap(sentence -> of(speech, sentence).stream())
+                .flatMap(sentence -> of(speech, sentence, promised).stream())
                 .toList();
     }
 
-    private static Optional<Proposed> of(Speech speech, Sentence sentence) {
+    private static Optional<Proposed> of(
+            Speech speech, Sentence sentence, Function<Sentence, Optional<StatedPromise>> promised) {
         Call call = sentence.first();
         String rule = speech.rule().getName();
         return switch (speech.phase()) {
@@ -64,12 +65,12 @@ final class Proposals {
                 rank(call, ProductionImpact.class)
                         .map(rank -> level(rule, call, call.name().equals("atMost") ? rank : -rank));
             case TARGETS ->
-                StatedPromise.of(sentence)
+                promised.apply(sentence)
                         .map(promise -> new Proposed(
                                 rule,
                                 "within " + promise.clock(),
                                 0,
-                                promise.amount() + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()),
+                                promise.text(),
                                 promise.line(),
                                 Optional.of(promise)));
             default -> Optional.empty();

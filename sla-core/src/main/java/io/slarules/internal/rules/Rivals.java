@@ -7,14 +7,18 @@ import io.slarules.calendar.OpenTime;
 import io.slarules.internal.rules.Calls.Call;
 import io.slarules.internal.rules.Calls.Sentence;
 import io.slarules.internal.rules.Proposals.Proposed;
+import io.slarules.internal.rules.StatedValue.OfTime;
+import io.slarules.rule.Values;
 import io.slarules.ruleset.RuleProblem;
+import io.slarules.ticket.Priority;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,19 +27,35 @@ final class Rivals {
     private static final Instant SOME_DAY = Instant.parse("2020-01-01T00:00:00Z");
     private static final Set<String> NOTICES = Set.of("inform", "askFor", "advise");
 
+    /** Verbs of promises whose clocks are those of one agreement or visit, and of what is no promise. */
+    private static final Set<String> ABOUT_NO_CLOCK = Set.of("agreed", "allAgreed", "allVisits", "evidence", "exempt");
+
     private final List<Speech> speeches;
+    private final Stated stated;
     private final Calendars calendars;
     private final List<RuleProblem> problems;
     /** What they would say is not known. */
     private final Set<Speech> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Speech, List<Proposed>> proposals = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, Set<Priority>> levels = new IdentityHashMap<>();
 
-    private Rivals(List<Speech> speeches, Calendars calendars, List<RuleProblem> problems) {
+    private Rivals(List<Speech> speeches, Stated stated, Calendars calendars, List<RuleProblem> problems) {
         this.speeches = speeches;
+        this.stated = stated;
         this.calendars = calendars;
         this.problems = problems;
-        speeches.forEach(speech -> proposals.put(speech, Proposals.of(speech)));
+        speeches.forEach(speech -> levels.put(speech, speech.levels()));
+        speeches.forEach(
+                speech -> proposals.put(speech, Proposals.of(speech, sentence -> promiseOf(speech, sentence))));
+    }
+
+    private Set<Priority> levelsOf(Speech speech) {
+        return levels.getOrDefault(speech, Set.of());
+    }
+
+    private Optional<StatedPromise> promiseOf(Speech speech, Sentence sentence) {
+        return stated.promise(speech, sentence).map(promise -> promise.among(levelsOf(speech)));
     }
 
     private List<Proposed> proposalsOf(Speech speech) {
@@ -48,7 +68,11 @@ final class Rivals {
      * @param known what is known of the rules already; those with errors are not held against others
      */
     static void check(
-            List<Speech> speeches, Calendars calendars, Collection<RuleProblem> known, List<RuleProblem> problems) {
+            List<Speech> speeches,
+            Stated stated,
+            Calendars calendars,
+            Collection<RuleProblem> known,
+            List<RuleProblem> problems) {
         Set<List<String>> wrong = known.stream()
                 .filter(problem -> !problem.isWarning())
                 .map(problem -> List.of(problem.file(), problem.rule()))
@@ -56,7 +80,7 @@ final class Rivals {
         List<Speech> sensible = speeches.stream()
                 .filter(speech -> Conditions.canHold(speech.condition()))
                 .toList();
-        Rivals rivals = new Rivals(sensible, calendars, problems);
+        Rivals rivals = new Rivals(sensible, stated, calendars, problems);
         for (Speech speech : sensible) {
             if (wrong.contains(
                     List.of(speech.file().file().name(), speech.rule().getName()))) {
@@ -70,7 +94,7 @@ final class Rivals {
             rivals.disagrees(speech);
             rivals.superseded(speech);
             if (speech.phase() == Phase.TARGETS) {
-                speech.said().forEach(sentence -> StatedPromise.of(sentence)
+                speech.said().forEach(sentence -> rivals.promiseOf(speech, sentence)
                         .ifPresent(promise -> rivals.promise(speech, promise)));
             }
             if (speech.phase() == Phase.ESCALATION) {
@@ -154,18 +178,21 @@ final class Rivals {
     }
 
     private void unmeetable(Speech speech, StatedPromise promise) {
-        Collection<String> names = promise.calendar().isEmpty() ? calendars.names() : List.of(promise.calendar());
-        boolean met = names.stream()
-                .flatMap(name -> calendars.find(name).stream())
-                .anyMatch(calendar -> canMeet(calendar, promise.amount()));
-        boolean known = names.stream().anyMatch(calendars.names()::contains);
-        if (known && !met) {
-            warn(
-                    speech,
-                    promise.line(),
-                    Doubt.CANNOT_BE_MET,
-                    promise.amount() + (promise.calendar().isEmpty() ? "" : " on " + promise.calendar()));
-        }
+        promise.amounts().values().stream()
+                .filter(time -> !canBeMet(time))
+                .findFirst()
+                .ifPresent(time -> warn(speech, promise.line(), Doubt.CANNOT_BE_MET, time.text()));
+    }
+
+    /** Also where its calendar is not known, which is said elsewhere. */
+    private boolean canBeMet(OfTime time) {
+        boolean contract =
+                time.calendar().equals(Values.CONTRACT) && !calendars.names().contains(Values.CONTRACT);
+        Collection<String> names = contract ? calendars.names() : List.of(time.calendar());
+        return names.stream().noneMatch(calendars.names()::contains)
+                || names.stream()
+                        .flatMap(name -> calendars.find(name).stream())
+                        .anyMatch(calendar -> canMeet(calendar, time.amount()));
     }
 
     private static boolean canMeet(BusinessCalendar calendar, OpenTime amount) {
@@ -180,17 +207,26 @@ final class Rivals {
     private boolean lengthened(Speech speech, StatedPromise promise, Speech other) {
         for (Sentence sentence : other.said()) {
             Optional<StatedPromise> earlier =
-                    StatedPromise.of(sentence).filter(theirs -> theirs.clock().equals(promise.clock()));
-            OptionalInt longer = earlier.map(theirs -> promise.compare(theirs.amount(), theirs.calendar()))
-                    .orElse(OptionalInt.empty());
-            if (longer.isPresent() && longer.getAsInt() > 0 && Doubts.meet(speech, other)) {
+                    promiseOf(other, sentence).filter(theirs -> theirs.clock().equals(promise.clock()));
+            if (earlier.isPresent() && lengthened(speech, promise, other, earlier.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lengthened(Speech speech, StatedPromise promise, Speech other, StatedPromise earlier) {
+        for (Map.Entry<Priority, OfTime> ours : promise.amounts().entrySet()) {
+            Optional<OfTime> theirs = earlier.at(ours.getKey())
+                    .filter(time -> StatedPromise.compare(ours.getValue(), time).orElse(0) > 0);
+            if (theirs.isPresent() && speech.meets(other, ours.getKey())) {
                 warn(
                         speech,
                         promise.line(),
                         Doubt.LONGER_THAN_BEFORE,
                         promise.clock(),
-                        promise.amount().toString(),
-                        earlier.map(StatedPromise::amount).orElseThrow().toString(),
+                        ours.getValue().text(),
+                        theirs.get().text(),
                         other.named());
                 return true;
             }
@@ -198,47 +234,75 @@ final class Rivals {
         return false;
     }
 
+    /** A promise of the clock of a step, where a case at a level may have both. */
+    private record Promised(Priority level, Speech by, Sentence sentence) {}
+
     /** A step that is timed by a clock, held against the promises of that clock that a case of this rule may have. */
     private void moment(Speech speech, Sentence sentence) {
         Call first = sentence.first();
-        Optional<String> clock = StatedPromise.clock(first.argument(0));
+        Optional<String> clock = Stated.clock(first.argument(0));
         if (clock.isEmpty()) {
             return;
         }
-        List<Sentence> about = speeches.stream()
-                .filter(other -> other.phase() == Phase.TARGETS && Doubts.meet(speech, other))
-                .flatMap(other -> other.said().stream())
-                .filter(promised -> promised.first().argument(0).equals(clock.get())
-                        || (StatedPromise.clock(promised.first().argument(0)).isEmpty()
-                                && !promised.first().name().equals("allAgreed")))
-                .filter(promised -> !promised.first().name().equals("exempt"))
-                .toList();
+        List<Promised> about = promisesOf(clock.get(), speech);
         if (about.isEmpty()) {
             warn(speech, first.line(), Doubt.NOTHING_PROMISED, clock.get());
             return;
         }
         boolean notice = sentence.calls().stream().anyMatch(next -> NOTICES.contains(next.name()));
         boolean own = first.arguments().size() == 2;
-        Optional<OpenTime> amount = StatedPromise.amount(first.argument(1));
-        if (!own || amount.isEmpty()) {
+        Map<Priority, OpenTime> amounts = stated.amounts(speech, first.arguments(), 1);
+        if (!own || !amounts.keySet().containsAll(levelsOf(speech))) {
             return;
         }
-        if (first.name().equals("beforeDue") && all(about, amount.get(), 0)) {
-            warn(speech, first.line(), Doubt.STEP_BEFORE_START, amount.get().toString(), clock.get());
-        } else if (notice && first.name().equals("afterStart") && all(about, amount.get(), -1)) {
-            warn(
-                    speech,
-                    first.line(),
-                    Doubt.NOTICE_AFTER_EVERY_BREACH,
-                    amount.get().toString(),
-                    clock.get());
+        if (first.name().equals("beforeDue") && all(about, amounts, 0)) {
+            warn(speech, first.line(), Doubt.STEP_BEFORE_START, amount(speech, amounts), clock.get());
+        } else if (notice && first.name().equals("afterStart") && all(about, amounts, -1)) {
+            warn(speech, first.line(), Doubt.NOTICE_AFTER_EVERY_BREACH, amount(speech, amounts), clock.get());
         }
     }
 
-    /** Whether every promise is known to be shorter than the amount, or as long where {@code most} is 0. */
-    private static boolean all(List<Sentence> promises, OpenTime amount, int most) {
-        return promises.stream().allMatch(sentence -> StatedPromise.of(sentence)
-                .map(promise -> promise.compare(amount, promise.calendar()))
+    /** Of the first level at which the rule speaks. */
+    private String amount(Speech speech, Map<Priority, OpenTime> amounts) {
+        return levelsOf(speech).stream()
+                .flatMap(level -> Optional.ofNullable(amounts.get(level)).stream())
+                .findFirst()
+                .map(OpenTime::toString)
+                .orElse("");
+    }
+
+    private List<Promised> promisesOf(String clock, Speech step) {
+        List<Promised> promised = new ArrayList<>();
+        for (Speech other : speeches) {
+            List<Sentence> about = other.phase() == Phase.TARGETS
+                    ? other.said().stream()
+                            .filter(one -> isAbout(clock, one.first()))
+                            .toList()
+                    : List.of();
+            if (!about.isEmpty()) {
+                for (Priority level : levelsOf(step)) {
+                    if (levelsOf(other).contains(level) && step.meets(other, level)) {
+                        about.forEach(one -> promised.add(new Promised(level, other, one)));
+                    }
+                }
+            }
+        }
+        return promised;
+    }
+
+    /** Whether a promise is of this clock, or may be. */
+    private static boolean isAbout(String clock, Call first) {
+        String theirs = first.argument(0);
+        return !ABOUT_NO_CLOCK.contains(first.name())
+                && (theirs.equals(clock) || Stated.clock(theirs).isEmpty());
+    }
+
+    /** Whether every promise is known to be shorter than the amount at its level, or as long where {@code most} is 0. */
+    private boolean all(List<Promised> promises, Map<Priority, OpenTime> amounts, int most) {
+        return promises.stream().allMatch(one -> promiseOf(one.by(), one.sentence())
+                .flatMap(promise -> promise.at(one.level()))
+                .flatMap(time -> Optional.ofNullable(amounts.get(one.level()))
+                        .map(amount -> StatedPromise.compare(time, new OfTime(amount, time.calendar()))))
                 .filter(order -> order.isPresent() && order.getAsInt() <= most)
                 .isPresent());
     }

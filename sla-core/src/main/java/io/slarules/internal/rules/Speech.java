@@ -3,9 +3,12 @@ package io.slarules.internal.rules;
 import io.slarules.internal.logic.Formula;
 import io.slarules.internal.rules.Calls.Sentence;
 import io.slarules.internal.rules.Conditions.Part;
+import io.slarules.ticket.Priority;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -49,5 +52,17 @@ record Speech(ParsedFile file, Phase phase, RuleDescr rule, List<Part> parts, Fo
 
     int layer() {
         return file.layer();
+    }
+
+    /** The levels of the cases of which the rule can speak. */
+    Set<Priority> levels() {
+        Set<Priority> levels = EnumSet.allOf(Priority.class);
+        levels.removeIf(level -> !Conditions.canHold(condition, Conditions.isAt(level)));
+        return levels;
+    }
+
+    /** Whether both rules may speak of one case at this level. */
+    boolean meets(Speech other, Priority level) {
+        return Conditions.canHold(condition, other.condition, Conditions.isAt(level));
     }
 }

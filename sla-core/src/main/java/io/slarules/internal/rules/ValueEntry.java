@@ -47,11 +47,13 @@ record ValueEntry(String name, boolean byLevel, Map<Priority, StatedValue> level
 
     /** The value as a values file states it. */
     String text() {
-        return byLevel
-                ? levels.entrySet().stream()
-                        .map(level -> level.getKey() + " " + level.getValue().text())
-                        .collect(Collectors.joining(" | "))
-                : levels.values().iterator().next().text();
+        return byLevel ? text(levels) : levels.values().iterator().next().text();
+    }
+
+    static String text(Map<Priority, ? extends StatedValue> levels) {
+        return levels.entrySet().stream()
+                .map(level -> level.getKey() + " " + level.getValue().text())
+                .collect(Collectors.joining(" | "));
     }
 
     /** Where it stands, for people. */

@@ -7,7 +7,6 @@ import io.slarules.ruleset.RuleProblem;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Priority;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.jspecify.annotations.Nullable;
 
 /** Checks where rules and functions read named values: that the value exists, is of the kind asked for, and has one for each level asked. */
 final class ValueReads {
@@ -137,32 +135,10 @@ final class ValueReads {
         Set<Priority> of(String argument);
     }
 
-    /** A rule that extends another speaks where both conditions hold, and may use what the other binds. */
     private static Set<Priority> levels(ParsedFile file, RuleDescr rule, String argument) {
-        Map<String, RuleDescr> byName = new LinkedHashMap<>();
-        file.rules().forEach(other -> byName.putIfAbsent(other.getName(), other));
-        Set<Priority> levels = EnumSet.allOf(Priority.class);
-        boolean isThePriority = argument.matches("(?:\\$\\w+\\.)?priority(?:\\(\\))?");
-        @Nullable RuleDescr next = rule;
-        for (int i = 0; next != null && i <= byName.size(); i++) {
-            List<Token> tokens = file.tokens(next);
-            isThePriority |= bindsPriority(argument, tokens);
-            levels.retainAll(PossibleLevels.of(tokens));
-            next = byName.get(String.valueOf(next.getParentName()));
-        }
-        return isThePriority ? levels : EnumSet.allOf(Priority.class);
-    }
-
-    private static boolean bindsPriority(String variable, List<Token> tokens) {
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean bound = tokens.get(i).is(variable)
-                    && tokens.get(i + 1).is(":")
-                    && tokens.get(i + 2).is("priority");
-            if (bound) {
-                return true;
-            }
-        }
-        return false;
+        return AskedLevel.isThePriority(file, rule, argument)
+                ? AskedLevel.possible(file, rule)
+                : EnumSet.allOf(Priority.class);
     }
 
     private void check(ParsedFile file, List<Token> tokens, Levels levels) {
@@ -241,13 +217,12 @@ final class ValueReads {
             depth += tokens.get(to).is("(") ? 1 : tokens.get(to).is(")") ? -1 : 0;
         }
         List<Token> argument = tokens.subList(from, Math.min(to, tokens.size()));
-        Optional<Priority> constant = argument.size() == 3 && argument.get(0).is("Priority")
-                ? PossibleLevels.level(argument.get(2).text())
-                : Optional.empty();
         Set<Priority> asked = EnumSet.noneOf(Priority.class);
-        constant.ifPresentOrElse(
-                asked::add,
-                () -> asked.addAll(levels.of(argument.stream().map(Token::text).collect(Collectors.joining()))));
+        AskedLevel.constant(argument)
+                .ifPresentOrElse(
+                        asked::add,
+                        () -> asked.addAll(
+                                levels.of(argument.stream().map(Token::text).collect(Collectors.joining()))));
         return asked;
     }
 }

@@ -214,4 +214,126 @@ class RivalsTest {
         assertThat(warnings(file("t.drl", "targets", rule("T", P1, workaround("hours(8)")), p2), steps))
                 .isEmpty();
     }
+
+    private static final RuleFile VALUES = RuleFile.of(
+            "d.values",
+            "fix = P1 8 h | P2 16 h on 24x7 | else 40 h\nhalf = P1 50 % | else 120 %\nfour = 4 h\nsoon = P1 4 h | else 3 h\n"
+                    + "long = P1 7 h | else 50 h\nnone = P1 0 h | else 1 h\n");
+    private static final RuleFile BY_VALUES = file(
+            "d.drl",
+            "targets",
+            "global Values values\n",
+            rule(
+                    "D",
+                    "$case : Case()",
+                    "targets.within(Clock.WORKAROUND, values.openTime(\"fix\", $case.priority()), \"w\")"
+                            + ".on(values.calendar(\"fix\", $case.priority()));"));
+
+    private static List<RuleProblem> onTop(String phase, String... rules) {
+        String all = "global Values values\n" + String.join("", rules);
+        return warnings(RuleSet.of(VALUES, BY_VALUES).plus(file("a.drl", phase, all))).stream()
+                .filter(problem -> problem.file().equals("a.drl"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "priority == Priority.P1|OpenTime.hours(9)|9 h|8 h",
+                "open|OpenTime.hours(9)|9 h|8 h",
+                "priority == Priority.P2|OpenTime.hours(17)|17 h|16 h on 24x7",
+                "priority == Priority.P3|values.openTime(\"long\", $c.priority())|50 h|40 h"
+            })
+    void knowsByNamedValuesWhatALayerLengthens(String condition, String amount, String now, String before) {
+        assertThat(onTop(
+                        "targets",
+                        rule(
+                                "B",
+                                "$c : Case( " + condition + " )",
+                                "targets.within(Clock.WORKAROUND, " + amount + ", \"w\");")))
+                .extracting(RuleProblem::message)
+                .containsExactly("the promise of Clock.WORKAROUND is longer (" + now
+                        + ") than that of an earlier layer, " + before + " in \"D\" (d.drl:3)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "priority == Priority.P1|OpenTime.hours(8)",
+                "priority == Priority.P2|OpenTime.hours(16)",
+                "priority == Priority.P2|OpenTime.days(3)",
+                "priority != Priority.P1, priority != Priority.P2|OpenTime.hours(40)",
+                "priority == Priority.P1|values.openTime(\"long\", $c.priority())",
+                "priority == Priority.P3|values.openTime(\"long\", Priority.P1)",
+                "open|$c.tools() > 1 ? OpenTime.hours(90) : OpenTime.hours(1)",
+                "open|OpenTime.of(values.openTime(\"long\", $c.priority()).time())"
+            })
+    void saysNothingOfWhatIsNotLongerOrNotKnown(String condition, String amount) {
+        assertThat(onTop(
+                        "targets",
+                        rule(
+                                "B",
+                                "$c : Case( " + condition + " )",
+                                "targets.within(Clock.WORKAROUND, " + amount + ", \"w\");")))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsByNamedValuesWhichOfTwoPromisesWins() {
+        String fix = "targets.within(Clock.RESOLUTION, values.openTime(\"fix\", $c.priority()), \"r\");";
+        String longer = "targets.within(Clock.RESOLUTION, values.openTime(\"long\", $c.priority()), \"r\");";
+        assertThat(onTop(
+                        "targets",
+                        rule("A", "$c : Case()", fix),
+                        rule("B", "$c : Case( priority == Priority.P3 )", longer)))
+                .extracting(RuleProblem::message)
+                .containsExactly("what the rule says is always superseded by \"A\" (a.drl:3)");
+        assertThat(onTop(
+                        "targets",
+                        rule("A", "$c : Case()", fix),
+                        rule("B", "$c : Case( priority in (Priority.P1, Priority.P3) )", longer)))
+                .as("at P1 it is shorter")
+                .isEmpty();
+        assertThat(onTop("targets", rule("A", "$c : Case()", fix), rule("B", "$c : Case()", longer)))
+                .extracting(RuleProblem::message)
+                .containsExactly(
+                        "the rule has the condition of \"A\" (a.drl:3) and says otherwise (P1 7 h | P2 50 h | P3"
+                                + " 50 h | P4 50 h | P5 50 h, there P1 8 h | P2 16 h | P3 40 h | P4 40 h | P5 40 h)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "priority == Priority.P1|beforeDue(Clock.WORKAROUND, OpenTime.hours(8))|a step falls before the start of its clock (8 h before the due of Clock.WORKAROUND)",
+                "priority == Priority.P1|afterStart(Clock.WORKAROUND, OpenTime.hours(9))|a notice falls after the breach (9 h after the start of Clock.WORKAROUND)",
+                "priority == Priority.P3|whenUsed(Clock.WORKAROUND, values.percent(\"half\", $c.priority()))|a notice falls after the breach (120 % used)",
+                "open|whenUsed(Clock.NEXT_RESPONSE, 50)|no rule promises anything about the clock of this step where this rule speaks (Clock.NEXT_RESPONSE)",
+                "priority == Priority.P1|beforeDue(Clock.WORKAROUND, values.openTime(\"soon\", $c.priority()))|",
+                "priority == Priority.P2|beforeDue(Clock.WORKAROUND, OpenTime.hours(8))|",
+                "open|beforeDue(Clock.WORKAROUND, OpenTime.hours(8))|",
+                "priority == Priority.P1|whenUsed(Clock.WORKAROUND, values.percent(\"half\", $c.priority()))|"
+            })
+    void holdsAStepAgainstNamedValues(String condition, String moment, String message) {
+        assertThat(onTop(
+                        "escalation",
+                        rule(
+                                "S",
+                                "$c : Case( " + condition + " )",
+                                "escalation." + moment + ".inform(Role.OWNER, \"w\");")))
+                .extracting(RuleProblem::message)
+                .isEqualTo(message == null ? List.of() : List.of(message));
+    }
+
+    @Test
+    void warnsOfANamedValueOfNoTimeWhereARuleReadsIt() {
+        String none = "targets.within(Clock.RESOLUTION, values.openTime(\"none\", $c.priority()), \"r\");";
+        assertThat(onTop("targets", rule("A", "$c : Case()", none)))
+                .extracting(RuleProblem::message)
+                .containsExactly("a promise of no time (Clock.RESOLUTION) is broken as soon as it is made");
+        assertThat(onTop("targets", rule("A", "$c : Case( priority != Priority.P1 )", none)))
+                .isEmpty();
+    }
 }
