@@ -167,6 +167,8 @@
 [then]- 索取未核实的说法，理由：“{why:[^“”]+}”=.askFor($case.unverified(), "{why}")
 [then]- 建议“{advice:[^“”]+}”，理由：“{why:[^“”]+}”=.advise("{advice}", "{why}")
 [then]- 告知{r:处理人|负责人|联系人|提出人|提出人的经理|接收人|客户|客户高层|本地客服|全球技术支持|值班层级|值班研发|研发安全组|研发|本地经理|层级经理|客户经理|值班经理|总监|高管|外部管理层|管理层|安全主管|现场|上门人员|服务总监}=.tell(Role.{r!处理人?ASSIGNEE/负责人?OWNER/联系人?CONTACT/提出人?REQUESTER/提出人的经理?REQUESTER_MANAGER/接收人?RECEIVER/客户?CUSTOMER/客户高层?CUSTOMER_EXECUTIVE/本地客服?LOCAL_SUPPORT/全球技术支持?GLOBAL_SUPPORT/值班层级?TIER_ON_DUTY/值班研发?RND_ON_DUTY/研发安全组?RND_SAFETY/研发?RND/本地经理?LOCAL_MANAGER/层级经理?TIER_MANAGER/客户经理?ACCOUNT_MANAGER/值班经理?DUTY_MANAGER/总监?DIRECTOR/高管?EXECUTIVE/外部管理层?OUTSIDE_MANAGEMENT/管理层?MANAGEMENT/安全主管?SAFETY_OFFICER/现场?SITE/上门人员?VISITOR/服务总监?SERVICE_DIRECTOR/OWNER})
+[then]- 不迟于{c:首次响应|分类|后续响应|进度汇报|确认接手|临时解决方案|最终解决|原因说明}的到期时间，或在其“{v:[^“”]+}”内=.byDueOf(Clock.{c!首次响应?FIRST_RESPONSE/分类?CLASSIFICATION/后续响应?NEXT_RESPONSE/进度汇报?PERIODIC_UPDATE/确认接手?ACKNOWLEDGEMENT/临时解决方案?WORKAROUND/最终解决?RESOLUTION/原因说明?EXPLANATION/NONE}).within(values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()))
+[then]- 不迟于{c:首次响应|分类|后续响应|进度汇报|确认接手|临时解决方案|最终解决|原因说明}的到期时间=.byDueOf(Clock.{c!首次响应?FIRST_RESPONSE/分类?CLASSIFICATION/后续响应?NEXT_RESPONSE/进度汇报?PERIODIC_UPDATE/确认接手?ACKNOWLEDGEMENT/临时解决方案?WORKAROUND/最终解决?RESOLUTION/原因说明?EXPLANATION/NONE})
 [then]- 在其“{v:[^“”]+}”内=.within(values.openTime("{v}", $case.priority())).on(values.calendar("{v}", $case.priority()))
 [then]- 在“{v:[^“”]+}”内=.within(values.openTime("{v}")).on(values.calendar("{v}"))
 [then]- 在之前时间的“{v:[^“”]+}”内=.withinPermille(values.permille("{v}"))

@@ -81,6 +81,14 @@ public final class Clocks {
         return runs;
     }
 
+    /** The due of a clock's last promise, as long as that stands; {@link Nanos#NEVER} where there is none. */
+    public long lastDue(Clock clock) {
+        int run = find(runs, clock);
+        List<Promise> promises = run < 0 ? List.of() : runs.get(run).promises();
+        Promise last = promises.isEmpty() ? null : promises.get(promises.size() - 1);
+        return last != null && last.stands() ? last.due() : Nanos.NEVER;
+    }
+
     /** All promises as they stand at an instant: open ones first, by their due; then those paused or not started; then those that ended. */
     public List<Deadline> deadlines(long now) {
         List<Deadline> deadlines = new ArrayList<>(runs.size());

@@ -137,6 +137,11 @@ public final class Promise {
         return amount <= 0 ? origin : tally.reach(base() + amount);
     }
 
+    /** Whether nothing took its place and nobody let it go: it is open, or was kept. */
+    boolean stands() {
+        return ending == Ending.NONE || ending == Ending.KEPT;
+    }
+
     /** The last instant that is in time, as people are told it; counted on from its end when it ended before, {@link Nanos#NEVER} while it does not count. */
     public long due() {
         if (dueAt == UNKNOWN) {

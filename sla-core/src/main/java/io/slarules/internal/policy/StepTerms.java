@@ -3,6 +3,7 @@ package io.slarules.internal.policy;
 import io.slarules.calendar.OpenTime;
 import io.slarules.decision.Action;
 import io.slarules.decision.Reason;
+import io.slarules.rule.Clock;
 import io.slarules.ticket.Role;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param within how long the step may take once due, in open time of {@code calendar}; empty: no limit stated
  * @param withinPermille how long it may take in thousandths of the target of its clock; -1: not stated so
+ * @param byDueOf the clock whose due limits it instead, where that has one
  * @param calendar the name of the calendar on which {@code within} and repeats run
  * @param during the name of the calendar in whose hours it has to fall; empty: at any time
  * @param repeat how it comes again
@@ -23,6 +25,7 @@ public record StepTerms(
         Action action,
         Optional<OpenTime> within,
         int withinPermille,
+        Optional<Clock> byDueOf,
         String calendar,
         Optional<String> during,
         Optional<Repeat> repeat,
@@ -31,7 +34,7 @@ public record StepTerms(
         int layer,
         Reason reason) {
 
-    /** A step whose time is not stated as a share of its target. */
+    /** A step whose time is not stated by a clock. */
     public StepTerms(
             Trigger trigger,
             Action action,
@@ -43,7 +46,7 @@ public record StepTerms(
             Set<Role> tell,
             int layer,
             Reason reason) {
-        this(trigger, action, within, -1, calendar, during, repeat, coolDown, tell, layer, reason);
+        this(trigger, action, within, -1, Optional.empty(), calendar, during, repeat, coolDown, tell, layer, reason);
     }
 
     /** How a step comes again: after each interval, so many times. */
@@ -62,6 +65,7 @@ public record StepTerms(
                 both,
                 within.isPresent() ? within : other.within,
                 Math.max(withinPermille, other.withinPermille),
+                byDueOf.isPresent() ? byDueOf : other.byDueOf,
                 calendar,
                 during,
                 repeat,

@@ -5,6 +5,7 @@ import io.slarules.decision.Action;
 import io.slarules.decision.Reason;
 import io.slarules.internal.policy.StepTerms;
 import io.slarules.internal.policy.Trigger;
+import io.slarules.rule.Clock;
 import io.slarules.rule.escalation.StepOptions;
 import io.slarules.ticket.Role;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ final class SpokenStep implements StepOptions {
     private final Set<Role> tell = EnumSet.noneOf(Role.class);
     private Optional<OpenTime> within = Optional.empty();
     private int withinPermille = -1;
+    private Optional<Clock> byDueOf = Optional.empty();
     private String calendar;
     private Optional<String> during = Optional.empty();
     private Optional<StepTerms.Repeat> repeat = Optional.empty();
@@ -41,7 +43,7 @@ final class SpokenStep implements StepOptions {
     void addTerms(List<StepTerms> terms) {
         for (Trigger trigger : triggers) {
             terms.add(new StepTerms(
-                    trigger, action, within, withinPermille, calendar, during, repeat, coolDown, tell, layer, reason));
+                    trigger, action, within, withinPermille, byDueOf, calendar, during, repeat, coolDown, tell, layer, reason));
         }
     }
 
@@ -60,6 +62,12 @@ final class SpokenStep implements StepOptions {
     @Override
     public StepOptions within(OpenTime amount) {
         within = Optional.of(amount);
+        return this;
+    }
+
+    @Override
+    public StepOptions byDueOf(Clock clock) {
+        byDueOf = Optional.of(clock);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.slarules.rule.escalation;
 
 import io.slarules.calendar.OpenTime;
+import io.slarules.rule.Clock;
 import io.slarules.ticket.Role;
 
 /** Who is told of a step, and how long it may take; each method returns the same step, so that they read on. */
@@ -14,6 +15,12 @@ public interface StepOptions {
 
     /** How long the step may take once it is due: open time of the contract calendar, or of the one named by {@link #on}. */
     StepOptions within(OpenTime amount);
+
+    /**
+     * It is to be done by the due of this clock's promise, whatever shortens or moves that; {@link #within} counts only where the clock has no promise
+     * with a due.
+     */
+    StepOptions byDueOf(Clock clock);
 
     /** The calendar on which {@link #within} runs, by name; {@code "contract"} is the customer's contract calendar. */
     StepOptions on(String calendar);
