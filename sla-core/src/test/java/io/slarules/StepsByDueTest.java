@@ -91,14 +91,17 @@ class StepsByDueTest {
     @Test
     void isNeverToBeDoneBeforeItIsDue() {
         RuleSet rules = policy(within("2"))
-                .plus(file(
-                        "l.drl",
-                        "escalation",
-                        rule(
-                                "late",
-                                "Case()",
-                                "escalation.after(OpenTime.hours(3), \"24x7\").inform(Role.OWNER, \"late\").byDueOf(Clock.FIRST_RESPONSE);")));
-        assertThat(SlaEngine.compile(rules, CALENDARS).decide(ticket(), OPENED.plusSeconds(60)).escalations())
+                .plus(
+                        file(
+                                "l.drl",
+                                "escalation",
+                                rule(
+                                        "late",
+                                        "Case()",
+                                        "escalation.after(OpenTime.hours(3), \"24x7\").inform(Role.OWNER, \"late\").byDueOf(Clock.FIRST_RESPONSE);")));
+        assertThat(SlaEngine.compile(rules, CALENDARS)
+                        .decide(ticket(), OPENED.plusSeconds(60))
+                        .escalations())
                 .filteredOn(step -> step.reason().rule().equals("late"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.finishBy()).contains(hours(3)));

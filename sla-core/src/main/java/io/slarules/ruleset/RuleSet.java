@@ -47,6 +47,10 @@ public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets, Set<C
                 throw new IllegalArgumentException("RuleSet.types: rules cannot use a type (" + type.getName()
                         + ") that is not public, or stands in one that is not: make them so");
             }
+            if (type.getPackageName().isEmpty()) {
+                throw new IllegalArgumentException("RuleSet.types: rules cannot name a type (" + type.getName()
+                        + ") that is in no package: put it into one");
+            }
             Class<?> namesake = byName.putIfAbsent(type.getSimpleName(), type);
             if (namesake != null) {
                 throw new IllegalArgumentException("RuleSet.types: two types (" + namesake.getName() + ", "
@@ -199,7 +203,7 @@ public record RuleSet(List<Layer> layers, Desk desk, TicketPolicy tickets, Set<C
      * ({@link io.slarules.ticket.Ticket#withOwn}) that they match beside the {@code Case}, and of the records that they
      * {@linkplain io.slarules.rule.Conclusions conclude}.
      *
-     * @throws IllegalArgumentException if a type is not public, or two have the same simple name
+     * @throws IllegalArgumentException if a type is not public or in no package, or two have the same simple name
      */
     public RuleSet knowing(Class<?>... ownTypes) {
         Set<Class<?>> all = new LinkedHashSet<>(types);

@@ -6,6 +6,7 @@ import io.slarules.ruleset.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +96,20 @@ final class Checks {
 
     private void imports() {
         for (ImportDescr imported : parsed.descr().getImports()) {
+            String target = imported.getTarget();
+            if (target.startsWith("io.slarules.")
+                    && target.endsWith(".*")
+                    && !Packages.known(target).equals(Optional.of(target))) {
+                problems.add(parsed.problem(
+                        parsed.lineOf("import " + target.replace(".*", ""), 1, Integer.MAX_VALUE),
+                        FileMistake.UNKNOWN_PACKAGE,
+                        target,
+                        Packages.known(target)
+                                .map(known -> "Did you mean " + known + "? ")
+                                .orElse(""),
+                        phase.group(),
+                        phase.importName()));
+            }
             for (Phase other : Phase.values()) {
                 if (other != phase && imported.getTarget().equals(other.importName())) {
                     problems.add(parsed.problem(

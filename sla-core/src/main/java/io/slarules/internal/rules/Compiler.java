@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -224,26 +223,26 @@ public final class Compiler {
                 problems.add(file.problem(1, FileMistake.CANNOT_BE_COMPILED, String.valueOf(e.getMessage())));
             }
             List<KnowledgeBuilderResult> results = List.copyOf(to.getResults(ResultSeverity.ERROR));
-            Set<String> broken = Translation.brokenFunctions(results, file);
+            Set<String> broken = Translation.broken(results, file);
             for (KnowledgeBuilderResult result : results) {
                 if (reported.add(result)) {
-                    translated(result, file, files, broken).ifPresent(problems::add);
+                    problems.addAll(translated(result, file, broken));
                 }
             }
         }
     }
 
     /** @param added the file that was being compiled, to which a problem belongs that names no file */
-    private static Optional<RuleProblem> translated(
-            KnowledgeBuilderResult result,
-            ParsedFile added,
-            Map<String, ParsedFile> files,
-            Set<String> brokenFunctions) {
+    private List<RuleProblem> translated(KnowledgeBuilderResult result, ParsedFile added, Set<String> broken) {
         int[] lines = result.getLines();
         int line = lines == null || lines.length == 0 ? 0 : lines[0];
         ParsedFile file = files.getOrDefault(path(result), added);
-        int exact = JavaLines.of(result, file);
-        return Translation.of(file, exact > 0 ? exact : line, result.getMessage(), brokenFunctions);
+        List<JavaLines.Found> found = JavaLines.of(result, file);
+        List<JavaLines.Found> all = found.isEmpty() ? List.of(new JavaLines.Found(line, result.getMessage())) : found;
+        return all.stream()
+                .flatMap(one ->
+                        Translation.of(file, own, one.line() > 0 ? one.line() : line, one.message(), broken).stream())
+                .toList();
     }
 
     private static String path(KnowledgeBuilderResult result) {

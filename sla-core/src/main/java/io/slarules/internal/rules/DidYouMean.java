@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +58,22 @@ public final class DidYouMean {
         return within || distance(wrong, name) <= Math.max(1, wrong.length() / 3);
     }
 
+    /** None where more than two are equally near, which says nothing. */
     static Optional<String> nearest(String wrong, Collection<String> known) {
         String lower = wrong.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(1, wrong.length() / 3))
-                .min(Comparator.<String>comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+        int nearest = Math.max(1, wrong.length() / 3);
+        List<String> found = new ArrayList<>();
+        for (String name : new TreeSet<>(known)) {
+            int distance = distance(lower, name.toLowerCase(Locale.ROOT));
+            if (distance < nearest) {
+                found.clear();
+                nearest = distance;
+            }
+            if (distance == nearest) {
+                found.add(name);
+            }
+        }
+        return found.isEmpty() || found.size() > 2 ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** The edit distance in which a swap of neighbours counts once. */

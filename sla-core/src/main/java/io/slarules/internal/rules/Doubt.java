@@ -6,6 +6,9 @@ import io.slarules.ruleset.RuleProblem.Severity;
 public enum Doubt implements Mistake {
     NEVER_FIRES("the rule can never fire ({0})", "{1}"),
     SAYS_NOTHING("the rule says nothing", "Write below then what it says, or remove it."),
+    NO_ACTION(
+            "a moment at which nothing is done ({0})",
+            "Write behind it what is to be done: .inform(…), .handTo(…), .askFor(…) or another action; or remove it."),
     UNKNOWN_ENDING(
             "the file is read as rules, though its name does not end in .drl ({0})",
             "Names end in .drl with rules, .dslr with rules in sentences, .dsl with sentences, .values with named values; small letters."),

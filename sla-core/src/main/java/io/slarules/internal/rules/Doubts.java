@@ -3,6 +3,7 @@ package io.slarules.internal.rules;
 import io.slarules.internal.rules.Calls.Call;
 import io.slarules.internal.rules.Calls.Sentence;
 import io.slarules.internal.rules.Conditions.Part;
+import io.slarules.rule.escalation.Moment;
 import io.slarules.ruleset.RuleProblem;
 import io.slarules.ticket.Priority;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /** What one rule says that its author probably does not mean, found quickly enough to be looked for at each compilation. */
 final class Doubts {
     private static final Set<String> NOTICES = Set.of("inform", "askFor", "advise");
+
+    private static final Set<String> ACTIONS = KnownNames.of(Moment.class);
+    private static final Set<String> HOLDS = Set.of("hold", "holdVisit");
 
     private final Speech speech;
     private final Stated stated;
@@ -34,6 +38,7 @@ final class Doubts {
             doubts.saysNothing(speeches);
             speech.said().forEach(doubts::noTime);
             speech.said().forEach(doubts::late);
+            speech.said().forEach(doubts::noAction);
         }
     }
 
@@ -94,6 +99,19 @@ final class Doubts {
             if (asked) {
                 share(call).ifPresent(share -> warn(call.line(), Doubt.NOTICE_AFTER_ITS_BREACH, share.toString()));
             }
+        }
+    }
+
+    /** What is only a moment is no step. */
+    private void noAction(Sentence sentence) {
+        boolean moment = speech.phase() == Phase.ESCALATION
+                && sentence.certain()
+                && !HOLDS.contains(sentence.first().name());
+        if (moment && sentence.calls().stream().noneMatch(call -> ACTIONS.contains(call.name()))) {
+            warn(
+                    sentence.first().line(),
+                    Doubt.NO_ACTION,
+                    Phase.ESCALATION.group() + "." + sentence.first().name());
         }
     }
 

@@ -15,6 +15,8 @@ public enum FileMistake implements Mistake {
     UNKNOWN_IMPORT(
             "unknown import ({0})",
             "Check its spelling, and that it is on the class path; a type of your own is made known by RuleSet.knowing."),
+    UNKNOWN_PACKAGE(
+            "unknown package of types to import ({0})", "{1}The types of the {2} phase are imported by: import {3}"),
     IMPORT_OF_ANOTHER_PHASE(
             "a file of the {0} phase imports the {1} phase ({2})",
             "Import {3}, or put these rules into a file of the {1} phase."),

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 final class KnownNames {
     private static final Set<String> OF_EVERY_OBJECT =
             Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+
+    private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z])(\\w*)");
 
     private KnownNames() {}
 
@@ -24,6 +28,21 @@ final class KnownNames {
                 .map(Method::getName)
                 .filter(Predicate.not(OF_EVERY_OBJECT::contains))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What conditions may name of a type of the host: its properties and methods, a getter by its property. */
+    static Set<String> properties(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(Predicate.not(OF_EVERY_OBJECT::contains))
+                .map(KnownNames::property)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String property(String method) {
+        Matcher getter = GETTER.matcher(method);
+        return getter.matches() ? getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2) : method;
     }
 
     /** The constants of a type, in their order; empty when it has none. */

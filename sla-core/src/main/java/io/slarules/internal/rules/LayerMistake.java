@@ -9,6 +9,9 @@ public enum LayerMistake implements Mistake {
     REPLACED_OF_THE_SAME_LAYER(
             "the rule to replace ({0}) is of the same layer ({1})",
             "Change it there, or put the rule that replaces it into a later layer."),
+    REPLACED_OF_ANOTHER_PHASE(
+            "the rule to replace ({0}) is of another phase ({1})",
+            "Replace it in a file of that phase; to do without it, drop it and give this rule no @replaces."),
     REPLACED_WHAT_IS_GONE("the rule to replace ({0}) is {1}", "Replace what took its place, or leave out @replaces."),
     REPLACED_TWICE(
             "two rules of one layer replace the same rule ({0})",

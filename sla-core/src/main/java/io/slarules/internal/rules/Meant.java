@@ -2,12 +2,19 @@ package io.slarules.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Says what an author probably meant by a name that nothing has. */
 final class Meant {
     static final String OF_YOUR_OWN = "Check the spelling; a type of your own is made known by RuleSet.knowing.";
+    /** What authors look for, and no phase shows. */
+    private static final Set<String> INSTANTS = Set.of("opened", "openedAt", "createdAt", "now", "today", "age");
+
+    private static final String NO_CLOCK =
+            "A rule sees no clock: state the obligation, and the calendar turns it into an instant.";
+    private static final Set<String> BEFORE_A_TEXT = Set.of("==", "!=", "[");
     private static final String LOOK =
             "Check the spelling, and that what is meant exists in this phase's Case, in its verbs or in an import.";
 
@@ -30,12 +37,16 @@ final class Meant {
         }
         return constant(name)
                 .or(() -> verb(name))
+                .or(() -> valueWithoutQuotes(name))
                 .or(() -> bound("$" + name))
                 .orElse(KnownNames.isTypeName(name) ? OF_YOUR_OWN : LOOK);
     }
 
     /** By a name that is taken for a fact of a case. */
     String byFact(Class<?> caseType, String name) {
+        if (INSTANTS.contains(name)) {
+            return NO_CLOCK;
+        }
         return settledBy(caseType, name)
                 .or(() -> constant(name))
                 .or(() -> textWithoutQuotes(name))
@@ -70,8 +81,19 @@ final class Meant {
                 .toList();
         return IntStream.range(1, words.size())
                 .filter(i -> words.get(i).is(word)
-                        && (words.get(i - 1).is("==") || words.get(i - 1).is("!=")))
+                        && BEFORE_A_TEXT.contains(words.get(i - 1).text()))
                 .mapToObj(i -> "If a text is meant, write it between quotes: \"" + word + "\".")
+                .findFirst();
+    }
+
+    private Optional<String> valueWithoutQuotes(String word) {
+        List<Token> words = rule.map(r -> Speech.consequence(parsed, r)).orElse(List.of());
+        return Calls.in(words, ValueReads.GLOBAL).stream()
+                .map(Calls.Sentence::first)
+                .filter(call -> !call.arguments().isEmpty()
+                        && call.arguments().get(0).stream().anyMatch(token -> token.is(word)))
+                .map(call -> "If the name of a value is meant, write it between quotes: values." + call.name() + "(\""
+                        + call.argument(0) + "\").")
                 .findFirst();
     }
 

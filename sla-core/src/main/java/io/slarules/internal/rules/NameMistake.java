@@ -3,6 +3,7 @@ package io.slarules.internal.rules;
 /** What a rule names and nothing is called. */
 public enum NameMistake implements Mistake {
     UNKNOWN_FACT("unknown fact ({0}) of a Case in the {1} phase", "{2}"),
+    UNKNOWN_OF_OWN_TYPE("unknown fact ({0}) of the host's own type {1}", "{2}"),
     UNKNOWN_TYPE("unknown type of fact ({0})", "{1}"),
     UNKNOWN_CONSTANT("unknown constant ({0}) of {1}", "{2}"),
     UNKNOWN_VARIABLE("unknown variable ({0})", "Bind it before it is used: {0} : fact"),

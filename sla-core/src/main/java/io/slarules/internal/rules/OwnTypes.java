@@ -43,6 +43,15 @@ final class OwnTypes {
                         type -> objectType.equals(type.getSimpleName()) || objectType.equals(type.getCanonicalName()));
     }
 
+    /** The type of this name: simple, or as its class is called. */
+    Optional<Class<?>> type(String name) {
+        return byName.values().stream()
+                .filter(type -> name.equals(type.getSimpleName())
+                        || name.equals(type.getName())
+                        || name.equals(type.getCanonicalName()))
+                .findFirst();
+    }
+
     Set<String> names() {
         return byName.keySet();
     }

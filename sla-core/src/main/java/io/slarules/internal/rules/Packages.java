@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
@@ -45,6 +46,15 @@ final class Packages {
             "java.util.List",
             "java.util.Set");
 
+    private static final Set<String> IMPORTABLE = Stream.concat(
+                    Stream.of(
+                            "io.slarules.rule.*",
+                            "io.slarules.ticket.*",
+                            "io.slarules.problem.*",
+                            "io.slarules.calendar.*"),
+                    Stream.of(Phase.values()).map(Phase::importName))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A name that a type may have; behind a dot stand constants and what belongs to a type named before. */
     private static final Pattern TYPE_NAME = Pattern.compile("(?<![.\\w$])[A-Z]\\w*");
 
@@ -60,6 +70,11 @@ final class Packages {
         this.file = file;
         this.phase = phase;
         this.all = all;
+    }
+
+    /** The import of a whole package of the library that is written so, or probably meant. */
+    static Optional<String> known(String imported) {
+        return DidYouMean.nearest(imported, IMPORTABLE);
     }
 
     /** The package of the types that a file declares, under its author's name; none when it declares none. */

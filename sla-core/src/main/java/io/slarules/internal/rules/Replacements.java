@@ -144,6 +144,12 @@ final class Replacements {
         if (!known.containsKey(name)) {
             problems.add(file.problem(rule, LayerMistake.REPLACED_TWICE, name));
         } else {
+            known.getOrDefault(name, Optional.empty())
+                    .flatMap(owned -> owned.file.phase())
+                    .filter(phase ->
+                            file.phase().isPresent() && !file.phase().get().equals(phase))
+                    .ifPresent(phase -> problems.add(
+                            file.problem(rule, LayerMistake.REPLACED_OF_ANOTHER_PHASE, name, phase.group())));
             known.remove(name).ifPresent(Owned::takeOut);
             gone.put(
                     name,

@@ -30,6 +30,8 @@ final class Translation {
     private static final Pattern IMPORT = Pattern.compile("Error importing : '([^']*)'");
     private static final Pattern CODE = Pattern.compile(
             "\\s*(?:Rule Compilation error|\\[ function \\w+ \\(line:\\d+\\):)\\s*(.*?)\\s*]?\\s*", Pattern.DOTALL);
+    private static final Pattern NO_FACT = Pattern.compile(
+            "Field Reader does not exist for declaration '([^']*)' in '[^']*:\\s*([\\w.]+)' in the rule");
     private static final Pattern EXPRESSION =
             Pattern.compile("Unable to Analyse Expression (.*?):\\s+\\[Error: ([^\\n]*?)]", Pattern.DOTALL);
     private static final Pattern BROKEN_FUNCTION = Pattern.compile("\\[ function \\w+ \\(line:(\\d+)\\)");
@@ -53,7 +55,8 @@ final class Translation {
     private final String message;
     private final Optional<RuleDescr> rule;
     private final Meant meant;
-    private final Set<String> brokenFunctions;
+    private final NamedTypes types;
+    private final Set<String> broken;
 
     /**
      * @param word that stands at the place
@@ -70,8 +73,9 @@ final class Translation {
         }
     }
 
-    private Translation(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
-        this.brokenFunctions = brokenFunctions;
+    private Translation(ParsedFile parsed, OwnTypes own, int line, String message, Set<String> broken) {
+        this.broken = broken;
+        this.types = new NamedTypes(parsed.phase(), own);
         this.parsed = parsed;
         this.message = message;
         this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
@@ -82,16 +86,17 @@ final class Translation {
      * What the compiler says, as a problem.
      *
      * @param line as the compiler gave it; 0 or less when it gave none
-     * @param brokenFunctions the functions that cannot be compiled, of which the compiler knows nothing wherever they are called
+     * @param own the host's types
+     * @param broken what cannot be compiled, so that the compiler knows nothing of it wherever it is used
      * @return empty when the compiler says it only because of something else that it says
      */
-    static Optional<RuleProblem> of(ParsedFile parsed, int line, String message, Set<String> brokenFunctions) {
+    static Optional<RuleProblem> of(ParsedFile parsed, OwnTypes own, int line, String message, Set<String> broken) {
         if (FOLLOWS.matcher(message).find()) {
             return Optional.empty();
         }
-        Translation translation = new Translation(parsed, line, message, brokenFunctions);
+        Translation translation = new Translation(parsed, own, line, message, broken);
         Said said = translation.said();
-        if (brokenFunctions.contains(said.word)) {
+        if (broken.contains(said.word)) {
             return Optional.empty();
         }
         boolean there = !said.word.isEmpty() && parsed.lineOf(said.word, line, line) > 0;
@@ -99,12 +104,16 @@ final class Translation {
         return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words.toArray(String[]::new)));
     }
 
-    /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them. */
-    static Set<String> brokenFunctions(Collection<KnowledgeBuilderResult> results, ParsedFile parsed) {
+    /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them; the variables of what is no fact. */
+    static Set<String> broken(Collection<KnowledgeBuilderResult> results, ParsedFile parsed) {
         Set<String> broken = new TreeSet<>();
         for (KnowledgeBuilderResult result : results) {
             Matcher at = BROKEN_FUNCTION.matcher(result.getMessage());
             int line = at.find() ? Integer.parseInt(at.group(1)) : 0;
+            Matcher binding = NO_FACT.matcher(result.getMessage());
+            if (binding.find()) {
+                broken.add(binding.group(1));
+            }
             for (FunctionDescr function : parsed.descr().getFunctions()) {
                 if (function.getLine() <= line && line <= function.getEndLine()) {
                     String name = function.getName();
@@ -132,6 +141,10 @@ final class Translation {
         if (imported.find()) {
             String name = imported.group(1);
             return Said.at(name, FileMistake.UNKNOWN_IMPORT, name);
+        }
+        Matcher binding = NO_FACT.matcher(message);
+        if (binding.find()) {
+            return unknownIn(patternOf(binding.group(1)), binding.group(2));
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
@@ -229,7 +242,7 @@ final class Translation {
     }
 
     private Said notAlike(String expression, String left, String right) {
-        Optional<Class<?>> type = classNamed(left).filter(Class::isEnum);
+        Optional<Class<?>> type = types.named(left).filter(Class::isEnum);
         return new Said(
                 "",
                 lineOf(expression),
@@ -249,7 +262,7 @@ final class Translation {
         String code = rule.map(r -> String.valueOf(r.getConsequence())).orElse("");
         Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b")
                 .matcher(code);
-        Optional<Class<?>> type = owner.find() ? classNamed(owner.group(1)) : Optional.empty();
+        Optional<Class<?>> type = owner.find() ? types.named(owner.group(1)) : Optional.empty();
         return type.filter(found -> !KnownNames.constantsOf(found).isEmpty())
                 .map(found -> unresolved(found.getName(), name, ""))
                 .orElseGet(() -> unknown(name));
@@ -271,13 +284,13 @@ final class Translation {
 
     private Said unresolved(String owner, String member, String arguments) {
         Optional<FunctionDescr> function = parsed.descr().getFunctions().stream()
-                .filter(own -> own.getName().equals(member) && !brokenFunctions.contains(member))
+                .filter(own -> own.getName().equals(member) && !broken.contains(member))
                 .findFirst();
         if (function.isPresent()) {
             String takes = member + "(" + String.join(", ", function.get().getParameterTypes()) + ")";
             return Said.at(member, NameMistake.VERB_TAKES_OTHERS, member, KnownNames.simple(arguments), takes, "");
         }
-        Optional<Class<?>> found = classNamed(owner);
+        Optional<Class<?>> found = types.named(owner);
         if (found.isEmpty()) {
             return unknown(member);
         }
@@ -294,6 +307,13 @@ final class Translation {
         if (Phase.isCase(type) && member.startsWith("$")) {
             return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
         }
+        if (Phase.isCase(type) && isSetterOfAFact(type, member)) {
+            return Said.at(
+                    member,
+                    RuleMistake.CHANGES_FACTS,
+                    member,
+                    parsed.phase().map(Phase::group).orElse("?"));
+        }
         if (Phase.isCase(type)) {
             return unknownFact(type, member);
         }
@@ -303,9 +323,45 @@ final class Translation {
         return unknownVerb(type, member, arguments);
     }
 
+    private static boolean isSetterOfAFact(Class<?> type, String member) {
+        return member.startsWith("set")
+                && member.length() > 3
+                && KnownNames.of(Phase.TRIAGE.caseType())
+                        .contains(Character.toLowerCase(member.charAt(3)) + member.substring(4));
+    }
+
     private Said unknownFact(Class<?> type, String member) {
         String phase = parsed.phase().map(Phase::group).orElse("?");
         return Said.at(member, NameMistake.UNKNOWN_FACT, member, phase, meant.byFact(type, member));
+    }
+
+    /** What a pattern names and its type does not have. */
+    private Said unknownIn(String typeName, String member) {
+        Optional<Class<?>> type = types.named(typeName);
+        if (type.isEmpty()) {
+            return unknown(member);
+        }
+        return Phase.isCase(type.get()) ? unknownFact(type.get(), member) : unknownVerb(type.get(), member, "");
+    }
+
+    /** The type of the pattern in which a variable is bound; empty when it is not found. */
+    private String patternOf(String variable) {
+        List<Token> words = rule.map(parsed::tokens).orElse(List.of());
+        int at = 0;
+        while (at < words.size()
+                && !(words.get(at).is(variable)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is(":"))) {
+            at++;
+        }
+        int depth = 0;
+        for (int i = at - 1; i > 0; i--) {
+            depth += words.get(i).is(")") ? 1 : words.get(i).is("(") ? -1 : 0;
+            if (depth < 0) {
+                return words.get(i - 1).text();
+            }
+        }
+        return "";
     }
 
     private Said unknownVerb(Class<?> type, String member, String arguments) {
@@ -327,6 +383,14 @@ final class Translation {
                             ? " An open time is written OpenTime.hours(8), OpenTime.minutes(30) or OpenTime.days(2)."
                             : "");
         }
+        if (types.isOfTheHost(type)) {
+            return Said.at(
+                    member,
+                    NameMistake.UNKNOWN_OF_OWN_TYPE,
+                    member,
+                    type.getSimpleName(),
+                    DidYouMean.help(member, KnownNames.properties(type), "the class " + type.getName()));
+        }
         Optional<Phase> other = Stream.of(Phase.values())
                 .filter(phase ->
                         phase.verbs() != type && KnownNames.of(phase.verbs()).contains(member))
@@ -345,30 +409,5 @@ final class Translation {
         return Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", ", method.getName() + "(", ")"));
-    }
-
-    private Optional<Class<?>> classNamed(String name) {
-        if (!name.contains(".")) {
-            String phase =
-                    parsed.phase().map(p -> p.caseType().getPackageName() + ".").orElse("");
-            return Stream.of(
-                            phase,
-                            "io.slarules.rule.",
-                            "io.slarules.ticket.",
-                            "io.slarules.problem.",
-                            "io.slarules.calendar.")
-                    .map(prefix -> loaded(prefix + name))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-        return loaded(name);
-    }
-
-    private static Optional<Class<?>> loaded(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, Translation.class.getClassLoader()));
-        } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.empty();
-        }
     }
 }

@@ -204,7 +204,9 @@ public final class Course {
             long share = Threshold.permille(draft.promise.targetNanos(), terms.withinPermille());
             return Optional.of(Nanos.instant(draft.promise.calendar().addNanos(at, share)));
         }
-        long due = terms.byDueOf().isEmpty() ? NEVER : clocks.lastDue(terms.byDueOf().get());
+        long due = terms.byDueOf().isEmpty()
+                ? NEVER
+                : clocks.lastDue(terms.byDueOf().get());
         if (due != NEVER && at != NEVER) {
             return Optional.of(Nanos.instant(Math.max(at, due)));
         }

@@ -43,7 +43,18 @@ final class SpokenStep implements StepOptions {
     void addTerms(List<StepTerms> terms) {
         for (Trigger trigger : triggers) {
             terms.add(new StepTerms(
-                    trigger, action, within, withinPermille, byDueOf, calendar, during, repeat, coolDown, tell, layer, reason));
+                    trigger,
+                    action,
+                    within,
+                    withinPermille,
+                    byDueOf,
+                    calendar,
+                    during,
+                    repeat,
+                    coolDown,
+                    tell,
+                    layer,
+                    reason));
         }
     }
 

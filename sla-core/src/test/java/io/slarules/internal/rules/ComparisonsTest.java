@@ -73,7 +73,7 @@ class ComparisonsTest {
     void namesTheConstantsWhereTheTextIsNone() {
         assertThat(problem(file("a.drl", "targets", rule("r", "Case( priority in (\"P9\") )", WITHIN)))
                         .help())
-                .isEqualTo("Write a constant of Priority. Did you mean P1? Known: P1, P2, P3, P4, P5.");
+                .isEqualTo("Write a constant of Priority. Known: P1, P2, P3, P4, P5.");
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class CompilerTest {
                 inConsequence(dialect, "priority", "priority.base(Priority.P9, \"why\");"),
                 7,
                 "unknown constant (P9) of Priority",
-                "Did you mean P1? Known: P1, P2, P3, P4, P5.");
+                "Known: P1, P2, P3, P4, P5.");
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ class DidYouMeanTest {
         assertThat(DidYouMean.nearest("tols", List.of("tolls", "tool", "tools")))
                 .contains("tolls");
         assertThat(DidYouMean.nearest("AA", List.of("ac", "ab"))).contains("ab");
+        assertThat(DidYouMean.nearest("P6", List.of("P1", "P2", "P3")))
+                .as("as near as any other")
+                .isEmpty();
     }
 
     @Test
