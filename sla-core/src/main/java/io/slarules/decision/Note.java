@@ -3,7 +3,7 @@ package io.slarules.decision;
 import java.util.Objects;
 
 /**
- * Something the reader of a decision should know about the facts it was made from. Notes are ordered by kind, then text.
+ * Something the reader of a decision should know about what it was made from. Notes are ordered by kind, then text.
  *
  * @param kind what kind of note
  * @param text what was found and how it was read; not blank
@@ -17,7 +17,9 @@ public record Note(Kind kind, String text) implements Comparable<Note> {
         /** Facts or events that contradict each other, and the reading that was taken. */
         CONTRADICTION,
         /** A fact that fell without verification and is still held at its worse value. */
-        HELD
+        HELD,
+        /** A clock about which a rule promises nothing, and what other rules would have promised. */
+        EXEMPT
     }
 
     /** A note; null is refused. */

@@ -57,6 +57,7 @@ enum Term {
     NOTE_KIND_IGNORED("ignored", "未计入"),
     NOTE_KIND_CONTRADICTION("contradiction", "相互矛盾"),
     NOTE_KIND_HELD("held until verified", "待核实前维持"),
+    NOTE_KIND_EXEMPT("exempt", "不作承诺"),
 
     ROLE_ASSIGNEE("assignee", "处理人"),
     ROLE_OWNER("owner", "负责人"),

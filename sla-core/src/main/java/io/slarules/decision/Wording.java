@@ -53,6 +53,8 @@ record Wording(String english, String chinese, Pattern pattern) {
             // Notes.
             of("{0} at {1} is later than now and not considered", "{0}（{1}）晚于决策时刻，未计入"),
             of("now ({0}) is before the opening ({1}): nothing has started", "决策时刻（{0}）早于开单时刻（{1}）：一切尚未开始"),
+            of("{0}: {1} promises nothing ({2}), otherwise {3}", "{0}：{1} 不作承诺（{2}），否则为 {3}"),
+            of("{0}: {1} promises nothing ({2})", "{0}：{1} 不作承诺（{2}）"),
             // What contradicts itself in a history.
             of("{0} before the opening ({1}, opened {2})", "{0} 早于开单（{1}，开单于 {2}）"),
             of("wait started twice ({0})", "等待 {0} 重复开始"),

@@ -96,6 +96,12 @@ public final class ClockRun {
                         && spoken.amount().isPresent());
     }
 
+    /** The terms by which nothing is promised in the last stretch. */
+    Optional<ClockTerms> exemption() {
+        return Optional.ofNullable(spoken)
+                .filter(terms -> exempt && terms.amount().isEmpty());
+    }
+
     /** Where it stands at an instant. */
     public ClockState state(long now) {
         Promise promise = last();

@@ -5,6 +5,7 @@ import io.slarules.decision.ClockAccount;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.DeadlineException;
+import io.slarules.decision.Note;
 import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.policy.Outcome;
 import io.slarules.rule.Clock;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every clock of a life. They run side by side and none overrules another. */
 public final class Clocks {
@@ -104,6 +106,27 @@ public final class Clocks {
         }
         deadlines.sort(DUE_FIRST);
         return Collections.unmodifiableList(deadlines);
+    }
+
+    /** Of each clock about which a rule promises nothing as the facts are last: that rule, and what others would promise. */
+    public List<Note> exemptions() {
+        List<Note> notes = new ArrayList<>(0);
+        for (int i = 0; i < runs.size(); i++) {
+            runs.get(i).exemption().ifPresent(terms -> notes.add(note(terms)));
+        }
+        return notes;
+    }
+
+    private Note note(ClockTerms exemption) {
+        String otherwise = line.outcome(line.stretches() - 1).clocks().stream()
+                .filter(terms -> terms.clock().equals(exemption.clock())
+                        && terms.amount().isPresent())
+                .map(terms -> terms.target() + " by " + terms.reason().rule())
+                .collect(Collectors.joining(", "));
+        return new Note(
+                Note.Kind.EXEMPT,
+                exemption.clock() + ": " + exemption.reason().rule() + " promises nothing ("
+                        + exemption.reason().words() + ")" + (otherwise.isEmpty() ? "" : ", otherwise " + otherwise));
     }
 
     /** The same deadline at a later instant before anything changes. */

@@ -36,7 +36,14 @@ final class Prospect implements Outlook {
 
     /** @param overruled what earlier layers proposed as the promise of the triage order */
     static Prospect of(Life life, List<TriageProposals.Promise> overruled, List<Note> notes, String revision) {
-        return new Prospect(life, Course.of(life), overruled, notes, revision);
+        Course course = Course.of(life);
+        List<Note> exemptions = course.exemptions();
+        List<Note> all = notes;
+        if (!exemptions.isEmpty()) {
+            all = new ArrayList<>(notes);
+            all.addAll(exemptions);
+        }
+        return new Prospect(life, course, overruled, all, revision);
     }
 
     /** The decision at the {@code now} of the life. */

@@ -8,6 +8,7 @@ import io.slarules.decision.Change;
 import io.slarules.decision.ClockAccount;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.DeadlineException;
+import io.slarules.decision.Note;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
@@ -94,6 +95,11 @@ public final class Course {
     /** A deadline at a later instant, before anything but the time used changes. */
     public Deadline at(Deadline deadline, Instant later) {
         return clocks.later(deadline, Nanos.of(later));
+    }
+
+    /** The clocks about which a rule promises nothing. */
+    public List<Note> exemptions() {
+        return clocks.exemptions();
     }
 
     /** What a deadline's promise counted and skipped until an instant. */
