@@ -1,18 +1,14 @@
 package io.slarules.internal.rules;
 
 import io.slarules.ruleset.RuleProblem;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.internal.builder.KnowledgeBuilderResult;
@@ -54,32 +50,15 @@ final class Translation {
     private final ParsedFile parsed;
     private final String message;
     private final Optional<RuleDescr> rule;
-    private final Meant meant;
+    private final Unresolved unresolved;
     private final NamedTypes types;
-    private final Set<String> broken;
-
-    /**
-     * @param word that stands at the place
-     * @param line of the place, 0 where the word tells it
-     * @param words of the mistake
-     */
-    private record Said(String word, int line, Mistake mistake, List<String> words) {
-        Said(String word, int line, Mistake mistake, String... words) {
-            this(word, line, mistake, List.of(words));
-        }
-
-        static Said at(String word, Mistake mistake, String... words) {
-            return new Said(word, 0, mistake, words);
-        }
-    }
 
     private Translation(ParsedFile parsed, OwnTypes own, int line, String message, Set<String> broken) {
-        this.broken = broken;
         this.types = new NamedTypes(parsed.phase(), own);
         this.parsed = parsed;
         this.message = message;
         this.rule = line > 0 ? parsed.ruleAt(line) : Optional.empty();
-        this.meant = new Meant(parsed, rule);
+        this.unresolved = new Unresolved(parsed, rule, types, broken);
     }
 
     /**
@@ -96,12 +75,13 @@ final class Translation {
         }
         Translation translation = new Translation(parsed, own, line, message, broken);
         Said said = translation.said();
-        if (broken.contains(said.word)) {
+        if (broken.contains(said.word())) {
             return Optional.empty();
         }
-        boolean there = !said.word.isEmpty() && parsed.lineOf(said.word, line, line) > 0;
-        int exact = said.line > 0 ? said.line : there ? line : translation.exactLine(said.word);
-        return Optional.of(parsed.problem(exact > 0 ? exact : line, said.mistake, said.words.toArray(String[]::new)));
+        boolean there = !said.word().isEmpty() && parsed.lineOf(said.word(), line, line) > 0;
+        int exact = said.line() > 0 ? said.line() : there ? line : translation.exactLine(said.word());
+        return Optional.of(parsed.problem(
+                exact > 0 ? exact : line, said.mistake(), said.words().toArray(String[]::new)));
     }
 
     /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them; the variables of what is no fact. */
@@ -135,7 +115,7 @@ final class Translation {
     private Said said() {
         Matcher strict = STRICT.matcher(message);
         if (strict.find()) {
-            return unresolved(strict.group(1), strict.group(2), strict.group(3));
+            return unresolved.member(strict.group(1), strict.group(2), strict.group(3));
         }
         Matcher imported = IMPORT.matcher(message);
         if (imported.find()) {
@@ -144,12 +124,12 @@ final class Translation {
         }
         Matcher binding = NO_FACT.matcher(message);
         if (binding.find()) {
-            return unknownIn(patternOf(binding.group(1)), binding.group(2));
+            return unresolved.inPatternOf(binding.group(1), binding.group(2));
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
             Phase phase = parsed.phase().get();
-            return unknownFact(phase.caseType(), phase.group());
+            return unresolved.fact(phase.caseType(), phase.group());
         }
         Matcher notAlike = NOT_ALIKE.matcher(message);
         if (notAlike.find()) {
@@ -174,15 +154,15 @@ final class Translation {
         }
         Matcher method = JAVA_METHOD.matcher(message);
         if (method.find()) {
-            return unresolved(method.group(3), method.group(1), method.group(2));
+            return unresolved.member(method.group(3), method.group(1), method.group(2));
         }
         Matcher arguments = JAVA_ARGUMENTS.matcher(message);
         if (arguments.find()) {
-            return unresolved(arguments.group(2), arguments.group(1), arguments.group(3));
+            return unresolved.member(arguments.group(2), arguments.group(1), arguments.group(3));
         }
         Matcher name = JAVA_NAME.matcher(message);
         if (name.find()) {
-            return unknownName(name.group(1));
+            return unresolved.name(name.group(1));
         }
         return unlikely();
     }
@@ -257,157 +237,11 @@ final class Translation {
                         .orElse("Compare " + left + " with a value of its kind, not with one of " + right + "."));
     }
 
-    /** The Java compiler says of {@code Priority.P9} only that {@code P9} cannot be resolved. */
-    private Said unknownName(String name) {
-        String code = rule.map(r -> String.valueOf(r.getConsequence())).orElse("");
-        Matcher owner = Pattern.compile("(\\w+)\\s*\\.\\s*" + Pattern.quote(name) + "\\b")
-                .matcher(code);
-        Optional<Class<?>> type = owner.find() ? types.named(owner.group(1)) : Optional.empty();
-        return type.filter(found -> !KnownNames.constantsOf(found).isEmpty())
-                .map(found -> unresolved(found.getName(), name, ""))
-                .orElseGet(() -> unknown(name));
-    }
-
-    private Said unknown(String name) {
-        return name.startsWith("$")
-                ? Said.at(name, NameMistake.UNKNOWN_VARIABLE, name)
-                : Said.at(name, NameMistake.UNKNOWN_NAME, name, meant.by(name));
-    }
-
     private static String firstLine(String message) {
         return message.lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .limit(2)
                 .collect(Collectors.joining(" "));
-    }
-
-    private Said unresolved(String owner, String member, String arguments) {
-        Optional<FunctionDescr> function = parsed.descr().getFunctions().stream()
-                .filter(own -> own.getName().equals(member) && !broken.contains(member))
-                .findFirst();
-        if (function.isPresent()) {
-            String takes = member + "(" + String.join(", ", function.get().getParameterTypes()) + ")";
-            return Said.at(member, NameMistake.VERB_TAKES_OTHERS, member, KnownNames.simple(arguments), takes, "");
-        }
-        Optional<Class<?>> found = types.named(owner);
-        if (found.isEmpty()) {
-            return unknown(member);
-        }
-        Class<?> type = found.get();
-        List<String> constants = KnownNames.constantsOf(type);
-        if (type.isEnum() || (!constants.isEmpty() && member.equals(member.toUpperCase(Locale.ROOT)))) {
-            return Said.at(
-                    type.getSimpleName() + "." + member,
-                    NameMistake.UNKNOWN_CONSTANT,
-                    member,
-                    type.getSimpleName(),
-                    meant.verb(member).orElseGet(() -> DidYouMean.help(member, constants)));
-        }
-        if (Phase.isCase(type) && member.startsWith("$")) {
-            return Said.at(member, NameMistake.UNKNOWN_VARIABLE, member);
-        }
-        if (Phase.isCase(type) && isSetterOfAFact(type, member)) {
-            return Said.at(
-                    member,
-                    RuleMistake.CHANGES_FACTS,
-                    member,
-                    parsed.phase().map(Phase::group).orElse("?"));
-        }
-        if (Phase.isCase(type)) {
-            return unknownFact(type, member);
-        }
-        if (type.getName().endsWith("KnowledgeHelper")) {
-            return unknown(member);
-        }
-        return unknownVerb(type, member, arguments);
-    }
-
-    private static boolean isSetterOfAFact(Class<?> type, String member) {
-        return member.startsWith("set")
-                && member.length() > 3
-                && KnownNames.of(Phase.TRIAGE.caseType())
-                        .contains(Character.toLowerCase(member.charAt(3)) + member.substring(4));
-    }
-
-    private Said unknownFact(Class<?> type, String member) {
-        String phase = parsed.phase().map(Phase::group).orElse("?");
-        return Said.at(member, NameMistake.UNKNOWN_FACT, member, phase, meant.byFact(type, member));
-    }
-
-    /** What a pattern names and its type does not have. */
-    private Said unknownIn(String typeName, String member) {
-        Optional<Class<?>> type = types.named(typeName);
-        if (type.isEmpty()) {
-            return unknown(member);
-        }
-        return Phase.isCase(type.get()) ? unknownFact(type.get(), member) : unknownVerb(type.get(), member, "");
-    }
-
-    /** The type of the pattern in which a variable is bound; empty when it is not found. */
-    private String patternOf(String variable) {
-        List<Token> words = rule.map(parsed::tokens).orElse(List.of());
-        int at = 0;
-        while (at < words.size()
-                && !(words.get(at).is(variable)
-                        && at + 1 < words.size()
-                        && words.get(at + 1).is(":"))) {
-            at++;
-        }
-        int depth = 0;
-        for (int i = at - 1; i > 0; i--) {
-            depth += words.get(i).is(")") ? 1 : words.get(i).is("(") ? -1 : 0;
-            if (depth < 0) {
-                return words.get(i - 1).text();
-            }
-        }
-        return "";
-    }
-
-    private Said unknownVerb(Class<?> type, String member, String arguments) {
-        List<String> signatures = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(member))
-                .map(Translation::signature)
-                .sorted()
-                .toList();
-        if (!signatures.isEmpty()) {
-            boolean time = signatures.stream().anyMatch(signature -> signature.contains("OpenTime"))
-                    && !arguments.contains("OpenTime");
-            return Said.at(
-                    member,
-                    NameMistake.VERB_TAKES_OTHERS,
-                    member,
-                    KnownNames.simple(arguments),
-                    String.join(" or ", signatures),
-                    time
-                            ? " An open time is written OpenTime.hours(8), OpenTime.minutes(30) or OpenTime.days(2)."
-                            : "");
-        }
-        if (types.isOfTheHost(type)) {
-            return Said.at(
-                    member,
-                    NameMistake.UNKNOWN_OF_OWN_TYPE,
-                    member,
-                    type.getSimpleName(),
-                    DidYouMean.help(member, KnownNames.properties(type), "the class " + type.getName()));
-        }
-        Optional<Phase> other = Stream.of(Phase.values())
-                .filter(phase ->
-                        phase.verbs() != type && KnownNames.of(phase.verbs()).contains(member))
-                .findFirst();
-        return Said.at(
-                member,
-                NameMistake.UNKNOWN_VERB,
-                member,
-                type.getSimpleName(),
-                other.map(phase -> member + " is a verb of the " + phase.group() + " phase. ")
-                                .orElse("")
-                        + DidYouMean.help(member, KnownNames.of(type), "the Javadoc of " + type.getCanonicalName()));
-    }
-
-    private static String signature(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
 }

@@ -217,8 +217,13 @@ class RivalsTest {
 
     private static final RuleFile VALUES = RuleFile.of(
             "d.values",
-            "fix = P1 8 h | P2 16 h on 24x7 | else 40 h\nhalf = P1 50 % | else 120 %\nfour = 4 h\nsoon = P1 4 h | else 3 h\n"
-                    + "long = P1 7 h | else 50 h\nnone = P1 0 h | else 1 h\n");
+            """
+            fix = P1 8 h | P2 16 h on 24x7 | else 40 h
+            half = P1 50 % | else 120 %
+            soon = P1 4 h | else 3 h
+            long = P1 7 h | else 50 h
+            none = P1 0 h | else 1 h
+            """);
     private static final RuleFile BY_VALUES = file(
             "d.drl",
             "targets",
