@@ -14,6 +14,7 @@ import io.slarules.ruleset.RuleSet;
 import io.slarules.ruleset.RuleSet.Layer;
 import io.slarules.ruleset.RuleSetReport;
 import io.slarules.ruleset.TicketPolicy;
+import io.slarules.testing.Policy;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.Ticket;
 import java.time.Duration;
@@ -142,21 +143,11 @@ class SnippetsTest {
         List<Ticket> backlog = Samples.tickets();
         Instant now = Samples.NOW;
         // snippet: compare
-        SlaEngine old = SlaEngine.compile(DefaultRules.ruleSet(), Samples.CALENDARS);
-        SlaEngine candidate = SlaEngine.compile(DefaultRules.ruleSet().plus(PILOT), Samples.CALENDARS);
-        for (Ticket ticket : backlog) {
-            Decision before = old.decide(ticket, now);
-            Decision after = candidate.decide(ticket, now);
-            if (!after.priority().value().equals(before.priority().value())) {
-                log(ticket.id() + ": " + before.priority().value() + " becomes "
-                        + after.priority().value() + ", " + after.priority().reason());
-            }
-        }
+        Policy today = Policy.of(DefaultRules.ruleSet(), Samples.CALENDARS);
+        Policy candidate = Policy.of(DefaultRules.ruleSet().plus(PILOT), Samples.CALENDARS);
+        log(today.compareWith(candidate).over(backlog, now));
         // end
-        assertThat(logged)
-                .first()
-                .asString()
-                .startsWith("T-1: P3 becomes P2, the tool is in the pilot programme [pilot.drl:");
+        assertThat(logged).singleElement().asString().contains("T-1", "P3", "P2", "G1 pilot programme");
     }
 
     @Test

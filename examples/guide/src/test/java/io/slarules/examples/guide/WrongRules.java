@@ -83,9 +83,10 @@ record WrongRules(List<Block> blocks, String shown) {
         };
     }
 
+    /** A type of these examples is named without its package. */
     private static Class<?> type(String name) {
         try {
-            return Class.forName(name);
+            return Class.forName(name.contains(".") ? name : WrongRules.class.getPackageName() + "." + name);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("no class of this name (" + name + ")", e);
         }
