@@ -59,11 +59,6 @@ final class Doubts {
         ofFlow[flow] += between * widths[flow];
     }
 
-    /** All slots of elders come so many places earlier or later. */
-    void shifted(long places) {
-        all += places;
-    }
-
     private long clock(int lane, int flow) {
         return all + ofFlow[flow] + ofQueue[lane][flow];
     }

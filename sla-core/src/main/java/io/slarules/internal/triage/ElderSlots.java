@@ -108,7 +108,11 @@ final class ElderSlots {
         }
     }
 
-    /** A flow has used one more slot of a lane. */
+    /**
+     * A flow has used one more slot of a lane. By it the first slot of elders comes one place earlier too, or, after an elder's, as much later
+     * as two of them are apart. That needs no count of its own: it moves the leads of other flows' elders against what the used slot does, and
+     * one's own rank stays.
+     */
     void charged(int lane, int flow) {
         settled = false;
         if (lane == Lanes.ELDER) {
@@ -160,12 +164,10 @@ final class ElderSlots {
     }
 
     private void settle(Tally tally) {
-        long firstNow = Math.max(0, between - tally.sinceElder());
-        doubts.shifted(Math.abs(firstNow - first));
-        if (settled && firstNow == first) {
+        if (settled) {
             return;
         }
-        first = firstNow;
+        first = Math.max(0, between - tally.sinceElder());
         settled = true;
         int budget = LEAST_BUDGET + 2 * lanes.elderCount();
         PriorityQueue<Wrong> wrong = new PriorityQueue<>(Comparator.comparingLong(Wrong::time));
