@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is done before a place is asked for. With {@code m} flows and {@code d} elders in each place of the normal order, a change
  * costs about {@code 2·d·w'·ln n} such looks at the next question, each {@code O(m log n)}; {@code w'} is what a change moves a lead by, 1 to
- * 2 where few changes are those of elders, and {@code w} for an elder's. Beginning anew costs two looks for each elder.
+ * 2 where few changes are those of elders, and {@code w} for an elder's. Beginning anew costs two looks for each elder, and with what was
+ * spent before it no question ever costs more than about six.
  */
 final class ElderSlots {
     private static final SortedQueue[] NONE = {};
