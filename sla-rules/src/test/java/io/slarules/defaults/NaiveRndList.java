@@ -119,17 +119,21 @@ final class NaiveRndList {
             boolean released = last(ProblemEvent.FixReleased.class) > last(ProblemEvent.RecordReopened.class);
             boolean workaround = happened(ProblemEvent.WorkaroundFound.class) || noneOpen(one -> !isContained(one));
             boolean line = within(30).stream().anyMatch(one -> one.level() == Priority.P1);
-            boolean calm = noneOpen(one -> one.hazard() || one.level().isAtLeast(Priority.P2));
             if (released) {
                 return moved(ProblemClass.GREEN);
             } else if (systemic() && (line || openLoss() >= 500 || !workaround)) {
                 return moved(ProblemClass.RED);
             } else if (systemic()) {
                 return moved(ProblemClass.YELLOW);
-            } else if (!counted().isEmpty() && workaround && calm && problem.reproducible() == Answer.NO) {
+            } else if (!counted().isEmpty() && workaround && isCalm() && problem.reproducible() == Answer.NO) {
                 return moved(ProblemClass.PARKED);
             }
             return ProblemClass.NOT_LISTED;
+        }
+
+        /** §5, 8: no P1, no P2 and no hazard is ever parked. */
+        private boolean isCalm() {
+            return noneOpen(one -> one.hazard() || one.level().isAtLeast(Priority.P2));
         }
 
         private ProblemClass moved(ProblemClass byRules) {
@@ -139,7 +143,9 @@ final class NaiveRndList {
             }
             ProblemEvent.BoardMoved move = (ProblemEvent.BoardMoved) history().get(last);
             int to = CLASSES.indexOf(byRules) + (move.up() ? -1 : 1);
-            return move.until().isAfter(now) ? CLASSES.get(Math.max(0, Math.min(3, to))) : byRules;
+            ProblemClass moved = CLASSES.get(Math.max(0, Math.min(3, to)));
+            boolean inForce = move.until().isAfter(now);
+            return !inForce || (moved == ProblemClass.PARKED && !isCalm()) ? byRules : moved;
         }
 
         private long openLoss() {

@@ -278,6 +278,21 @@ class ProblemRowsTest {
     }
 
     @Test
+    void the_board_cannot_park_what_is_urgent() {
+        Problem released = KNOWN.happened(
+                new ProblemEvent.FixReleased(day(2), "4.2"),
+                new ProblemEvent.BoardMoved(day(2), false, day(12), "board", "nobody asks for it"));
+        ProblemReview quiet = review(released, List.of(FIRST), day(2));
+        assertThat(quiet.problemClass().value()).isEqualTo(ProblemClass.PARKED);
+        ProblemCase urgent = confirmed("T-2", 1, "fab-1", "ETCH-2", Priority.P2);
+        ProblemReview review = review(released, List.of(FIRST, urgent), day(2));
+        assertThat(review.problemClass().value()).isEqualTo(ProblemClass.GREEN);
+        assertThat(review.problemClass().superseded())
+                .anyMatch(lost ->
+                        lost.value() == ProblemClass.PARKED && lost.why().contains("only watched"));
+    }
+
+    @Test
     void nothing_is_said_of_a_matter_without_cases_and_a_case_without_customer_or_tool_counts_as_a_case_only() {
         ProblemReview nothing = review(PROBLEM, List.of(), day(1));
         assertThat(nothing.steps()).isEmpty();

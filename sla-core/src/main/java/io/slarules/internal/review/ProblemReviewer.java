@@ -16,6 +16,7 @@ import io.slarules.problem.ProblemCase;
 import io.slarules.problem.ProblemClass;
 import io.slarules.problem.ProblemEvent;
 import io.slarules.problem.ProblemReview;
+import io.slarules.ticket.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,7 +111,8 @@ public final class ProblemReviewer {
             hearing.run(Phase.RECURRENCE, verbs, new ProblemCaseFacts.OfRecurrence(life, at));
             Conclusion<Boolean> systemic = Resolution.latestLayer(
                     verbs.systemic, Comparator.reverseOrder(), false, "no rule spoke: the matter is isolated");
-            hearing.run(Phase.RND, verbs, new ProblemCaseFacts.OfRnd(life, at, systemic.value()));
+            ProblemCaseFacts.OfRnd cases = new ProblemCaseFacts.OfRnd(life, at, systemic.value());
+            hearing.run(Phase.RND, verbs, cases);
             Conclusion<ProblemClass> byRules = Resolution.latestLayer(
                     verbs.classes,
                     Comparator.comparing(FIRST_MATCH::indexOf),
@@ -118,7 +120,7 @@ public final class ProblemReviewer {
                     "no rule spoke: the cases are worked on as tickets");
             ProblemState state = ProblemState.at(life.problem(), at);
             Conclusion<ProblemClass> problemClass =
-                    moved(byRules, state.moved.filter(move -> at.isBefore(move.until())));
+                    moved(byRules, state.moved.filter(move -> at.isBefore(move.until())), cases);
             ProblemCaseFacts.OfProblem facts =
                     new ProblemCaseFacts.OfProblem(life, at, systemic.value(), problemClass.value());
             ProblemVerbs steps = new ProblemVerbs(hearing.voice(), calendars, facts.openRecord());
@@ -130,9 +132,9 @@ public final class ProblemReviewer {
         });
     }
 
-    /** The review board moves a record by one class, until its move lapses. */
+    /** The review board moves a record by one class, until its move lapses; but nothing urgent and nothing dangerous is only watched. */
     private static Conclusion<ProblemClass> moved(
-            Conclusion<ProblemClass> byRules, Optional<ProblemEvent.BoardMoved> move) {
+            Conclusion<ProblemClass> byRules, Optional<ProblemEvent.BoardMoved> move, ProblemCaseFacts cases) {
         List<ProblemClass> classes =
                 List.of(ProblemClass.RED, ProblemClass.YELLOW, ProblemClass.GREEN, ProblemClass.PARKED);
         int from = classes.indexOf(byRules.value());
@@ -143,8 +145,14 @@ public final class ProblemReviewer {
         Reason board = Reason.noRule("the review board moved it until "
                 + move.get().until() + ": " + move.get().why());
         List<Reason> reasons = new ArrayList<>(byRules.reasons());
-        reasons.add(board);
         List<Superseded<ProblemClass>> lost = new ArrayList<>(byRules.superseded());
+        boolean urgent = cases.hazard() || cases.worstLevel().isAtLeast(Priority.P2);
+        if (classes.get(to) == ProblemClass.PARKED && urgent && byRules.value() != ProblemClass.PARKED) {
+            lost.add(new Superseded<>(
+                    ProblemClass.PARKED, board, "nothing urgent and nothing dangerous is only watched"));
+            return new Conclusion<>(byRules.value(), reasons, lost);
+        }
+        reasons.add(board);
         lost.add(new Superseded<>(byRules.value(), byRules.reason(), "the review board moved it"));
         return new Conclusion<>(classes.get(to), reasons, lost);
     }
