@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  *       .requireKilled(100);
  * }</pre>
  *
- * <p>The changed rules are compiled together and take their turns, and only those tests run on a change in which it can show, so a thousand
- * take seconds. A change that does not compile is left out.
+ * <p>The changed rules are compiled together and take their turns, and a test runs on a change only if a decision that it asks for comes out
+ * otherwise, or by other rules: a thousand changes of the default policy take a minute. What shows in a decision only when it is seen later
+ * ({@code decision.at}) is not noticed so; ask the policy for that instant. A change that does not compile is left out.
  * Immutable.
  */
 public final class Mutants {
