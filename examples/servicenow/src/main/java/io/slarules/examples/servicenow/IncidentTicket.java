@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The ticket of one incident, as it grows row by row.
  *
- * <p>The first row's impact and urgency hold from the opening on; each later row is a change of facts, and the states in which an incident
+ * <p>The first row's impact and urgency hold from the opening on; each later row that changes one is a change of facts, and the states in which an incident
  * awaits somebody are waits. The order of rows is what happened: a row that bears an earlier time than the row before it, or than the
  * opening, counts from theirs. Events of one minute are told apart by their sequence number.
  *
@@ -35,12 +35,14 @@ final class IncidentTicket {
     private final List<Event> news = new ArrayList<>();
     private Ticket ticket;
     private Instant at;
+    private Facts facts;
     private String state = "";
     private long sequence;
 
     IncidentTicket(Incident incident) {
         at = incident.opened();
-        ticket = Ticket.of(incident.number(), facts(incident.rows().get(0)), at);
+        facts = facts(incident.rows().get(0));
+        ticket = Ticket.of(incident.number(), facts, at);
     }
 
     /** There are only nine; equal facts need not be made for each row. */
@@ -65,7 +67,10 @@ final class IncidentTicket {
     /** The next row happens. */
     void happens(Incident.Row row) {
         at = later(at, row.updated());
-        add(FactsChanged.of(at, facts(row)));
+        if (!facts.equals(facts(row))) {
+            facts = facts(row);
+            add(FactsChanged.of(at, facts));
+        }
         if (!state.equals(row.state())) {
             if (waitFor(state).isPresent()) {
                 add(WaitEnded.of(at, state));

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  * Reports a service desk's year and one of its months in numbers, from its incident log. Give the folder of the log and a folder for the pages:
  *
  * <pre>{@code
- * mvn -q -pl examples/servicenow -am compile exec:java \
+ * MAVEN_OPTS=-XX:TieredStopAtLevel=1 mvn -q -pl examples/servicenow -am compile exec:java \
  *     -Dexec.mainClass=io.slarules.examples.servicenow.ServiceNowReport -Dexec.args="<log> <pages>"
  * }</pre>
  *
