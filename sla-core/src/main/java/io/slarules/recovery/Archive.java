@@ -55,6 +55,7 @@ public record Archive(List<Procedure> procedures) {
 
     /** The procedures valid for a version of the tool, by id; of several versions the newest: numbers in a version count as numbers. */
     public SortedMap<String, Procedure> validFor(String toolVersion) {
+        Objects.requireNonNull(toolVersion, "toolVersion is null: give the version of the tool");
         SortedMap<String, Procedure> valid = new TreeMap<>();
         for (Procedure procedure : procedures) {
             if (procedure.isValidFor(toolVersion)) {
@@ -84,6 +85,7 @@ public record Archive(List<Procedure> procedures) {
 
     /** What is proposed for an error code on a version of the tool, by id. */
     public List<Procedure> proposedFor(String errorCode, String toolVersion) {
+        Objects.requireNonNull(errorCode, "errorCode is null: give the code that the tool shows");
         return validFor(toolVersion).values().stream()
                 .filter(procedure -> procedure.errorCodes().contains(errorCode))
                 .toList();
@@ -97,6 +99,7 @@ public record Archive(List<Procedure> procedures) {
      * @throws IllegalArgumentException if a procedure is not in the archive, or not valid for this version; it names each
      */
     public RecoveryPlan plan(Collection<String> due, String toolVersion, int mostRepeats) {
+        Objects.requireNonNull(due, "due is null: give the ids of the procedures that are due");
         Map<String, Procedure> valid = validFor(toolVersion);
         TreeMap<String, Procedure> wanted = new TreeMap<>();
         List<String> missing = new ArrayList<>();

@@ -56,6 +56,8 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
     public record Shortening(Set<String> leftOut, String risk, String consentedBy) {
         public Shortening {
             leftOut = Set.copyOf(Objects.requireNonNull(leftOut, "Shortening.leftOut is null"));
+            Objects.requireNonNull(risk, "Shortening.risk is null");
+            Objects.requireNonNull(consentedBy, "Shortening.consentedBy is null");
             if (leftOut.isEmpty() || risk.isBlank() || consentedBy.isBlank()) {
                 throw new IllegalArgumentException(
                         "Shortening (" + leftOut + ", risk \"" + risk + "\", consented by \"" + consentedBy
@@ -158,6 +160,7 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
      * @throws IllegalArgumentException if it leaves out what is not in the plan, or what people or product need
      */
     public RecoveryPlan shortened(Shortening by) {
+        Objects.requireNonNull(by, "by is null: say what is left out, the risk, and who consented");
         List<String> wrong = new ArrayList<>();
         for (String id : new TreeSet<>(by.leftOut())) {
             if (!ids().contains(id)) {
@@ -186,6 +189,7 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
 
     /** The required procedures that were not done although one that comes later in the plan was: skipped, in order. */
     public List<Procedure> skipped(Collection<String> done) {
+        Objects.requireNonNull(done, "done is null: give the ids of the procedures that were done");
         List<String> ids = ids();
         int last = -1;
         for (int i = 0; i < ids.size(); i++) {
@@ -199,6 +203,7 @@ public record RecoveryPlan(List<Stage> stages, Optional<Shortening> shortened) {
 
     /** The required procedures that were not done, in order: what is missing when somebody declares the plan carried out. */
     public List<Procedure> missing(Collection<String> done) {
+        Objects.requireNonNull(done, "done is null: give the ids of the procedures that were done");
         return stages.stream()
                 .flatMap(stage -> stage.procedures().stream())
                 .filter(procedure -> procedure.importance() != Importance.ADVISED && !done.contains(procedure.id()))

@@ -33,7 +33,14 @@ public record WeeklyReport(
     private static final int AT_RISK_PERMILLE = 800;
 
     /** A ticket of a customer that is open since an instant, or was done at it. */
-    public record Item(String ticket, String customer, Priority level, Instant at) {}
+    public record Item(String ticket, String customer, Priority level, Instant at) {
+        public Item {
+            Objects.requireNonNull(ticket, "WeeklyReport.Item.ticket is null");
+            Objects.requireNonNull(customer, "WeeklyReport.Item.customer is null");
+            Objects.requireNonNull(level, "WeeklyReport.Item.level is null");
+            Objects.requireNonNull(at, "WeeklyReport.Item.at is null");
+        }
+    }
 
     /**
      * A date that was moved.
@@ -41,13 +48,31 @@ public record WeeklyReport(
      * @param promise what was promised: the id of an agreed promise, a visit, the recovery or the analysis, or a clock whose target was replaced
      * @param reason why; empty when nobody says
      */
-    public record Moved(String ticket, Label promise, Instant from, Instant to, String reason) {}
+    public record Moved(String ticket, Label promise, Instant from, Instant to, String reason) {
+        public Moved {
+            Objects.requireNonNull(ticket, "WeeklyReport.Moved.ticket is null");
+            Objects.requireNonNull(promise, "WeeklyReport.Moved.promise is null");
+            Objects.requireNonNull(from, "WeeklyReport.Moved.from is null");
+            Objects.requireNonNull(to, "WeeklyReport.Moved.to is null");
+            Objects.requireNonNull(reason, "WeeklyReport.Moved.reason is null");
+        }
+    }
 
     /** A step that comes next. */
-    public record Next(String ticket, Step step) {}
+    public record Next(String ticket, Step step) {
+        public Next {
+            Objects.requireNonNull(ticket, "WeeklyReport.Next.ticket is null");
+            Objects.requireNonNull(step, "WeeklyReport.Next.step is null");
+        }
+    }
 
     /** A promise at risk. */
-    public record Risk(String ticket, Deadline deadline) {}
+    public record Risk(String ticket, Deadline deadline) {
+        public Risk {
+            Objects.requireNonNull(ticket, "WeeklyReport.Risk.ticket is null");
+            Objects.requireNonNull(deadline, "WeeklyReport.Risk.deadline is null");
+        }
+    }
 
     public WeeklyReport {
         Objects.requireNonNull(numbers, "WeeklyReport.numbers is null");

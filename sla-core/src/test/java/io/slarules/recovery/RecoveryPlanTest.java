@@ -122,6 +122,18 @@ class RecoveryPlanTest {
     }
 
     @Test
+    void nothing_due_makes_an_empty_plan() {
+        RecoveryPlan plan = ARCHIVE.plan(List.of(), "1.0", 3);
+        assertThat(plan.stages()).isEmpty();
+        assertThat(plan.atLeast()).isZero();
+        assertThat(plan.skipped(List.of("leak test"))).isEmpty();
+        assertThat(plan.missing(List.of())).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ARCHIVE.plan(List.of("leak test"), "1.0", 0))
+                .withMessageContaining("mostRepeats (0)");
+    }
+
+    @Test
     void an_archive_knows_every_procedure_it_names() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
