@@ -34,6 +34,6 @@ class ProposalComparisonTest {
                 .contains("  2 x DEADLINE CLOSING, because P3: closed within 45 service hours")
                 .contains(
                         "  1 x BREACH_APPEARS CLOSING from MET to MET_LATE, because P3: closed within 45 service hours")
-                .containsPattern("compared in [0-9.]+ s\n$");
+                .containsPattern("compared in [0-9.]+ s, of which the thread worked [0-9.]+ s\n$");
     }
 }
