@@ -74,12 +74,11 @@ final class Holds {
     }
 
     private static List<HoldTerms> holding(List<HoldTerms> all, Action action, Tier tier) {
-        List<HoldTerms> holding = all;
+        List<HoldTerms> holding = List.of();
         for (HoldTerms hold : all) {
-            if (!holds(hold, action, tier)) {
-                holding = new ArrayList<>(all);
-                holding.removeIf(other -> !holds(other, action, tier));
-                break;
+            if (holds(hold, action, tier)) {
+                holding = holding.isEmpty() ? new ArrayList<>(all.size()) : holding;
+                holding.add(hold);
             }
         }
         return holding;
@@ -119,8 +118,8 @@ final class Holds {
     }
 
     private static List<String> missing(List<HoldTerms> holds) {
-        if (holds.size() == 1) {
-            return holds.get(0).missing();
+        if (holds.size() < 2) {
+            return holds.isEmpty() ? List.of() : holds.get(0).missing();
         }
         List<String> missing = new ArrayList<>();
         for (HoldTerms hold : holds) {
@@ -134,7 +133,9 @@ final class Holds {
     }
 
     private static List<Reason> reasons(List<HoldTerms> holds) {
-        return holds.stream().map(HoldTerms::reason).toList();
+        return holds.isEmpty()
+                ? List.of()
+                : holds.stream().map(HoldTerms::reason).toList();
     }
 
     private static boolean callsHigherTier(Action action, Tier tier) {
