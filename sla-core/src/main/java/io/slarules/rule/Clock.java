@@ -34,6 +34,7 @@ public record Clock(String name) implements Comparable<Clock> {
     public static final Clock EXPLANATION = new Clock("EXPLANATION");
 
     private static final String VISIT = "VISIT ";
+    private static final String AGREED = "AGREED ";
 
     public Clock {
         Objects.requireNonNull(name, "name");
@@ -49,12 +50,17 @@ public record Clock(String name) implements Comparable<Clock> {
 
     /** The clock of an instant or window agreed with the customer. */
     public static Clock agreed(String promiseId) {
-        return new Clock("AGREED " + promiseId);
+        return new Clock(AGREED + promiseId);
     }
 
     /** The clock of the window of a visit on site (上门时段). */
     public static Clock visit(String visitId) {
         return new Clock(VISIT + visitId);
+    }
+
+    /** Whether it measures what was agreed with the customer. */
+    public boolean isAgreed() {
+        return name.startsWith(AGREED);
     }
 
     /** Whether it measures the window of a visit on site. */

@@ -25,12 +25,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Expectations about one decision. Each throws an {@link AssertionError} that says what was expected, what is there and why, and then explains
- * the whole decision. Rules are named by their whole name or by their id, the first word of it; a rule that the policy does not have is an
+ * the whole decision. Rules are named by their whole name or by their id, the first word of it; a rule or clock that the policy does not have is an
  * {@link IllegalArgumentException} with "did you mean". Null is refused.
  *
  * <pre>{@code
@@ -110,7 +111,7 @@ public final class DecisionCheck {
     /** The promise in force on this clock is of this open time, and this rule made it. */
     public DecisionCheck expectTarget(Clock clock, OpenTime target, String rule) {
         recorded(check -> check.expectTarget(clock, target, rule));
-        Conclusion<OpenTime> promised = deadline(clock).target();
+        Conclusion<OpenTime> promised = deadline(clock, rule).target();
         equal(clock + " target", target, promised);
         madeBy(clock + " target", promised, rule);
         return this;
@@ -129,6 +130,7 @@ public final class DecisionCheck {
     /** Nothing is promised on this clock. */
     public DecisionCheck expectNoDeadline(Clock clock) {
         recorded(check -> check.expectNoDeadline(clock));
+        known.check(clock);
         decision.deadline(clock).ifPresent(found -> {
             throw failure(
                     clock, "no deadline", "a target of " + found.target().value() + ", " + because(found.target()));
@@ -296,15 +298,31 @@ public final class DecisionCheck {
         return lost.value() + " of " + lost.reason() + " by " + by.reason() + " (" + lost.why() + ")";
     }
 
-    private Deadline deadline(Clock clock) {
+    /** @param rules that were to promise it */
+    private Deadline deadline(Clock clock, String... rules) {
+        known.check(clock);
+        for (String rule : rules) {
+            known(rule);
+        }
         return decision.deadline(clock)
                 .orElseThrow(() -> failure(
                         "deadlines",
-                        "one of " + clock,
-                        decision.deadlines().stream()
-                                .map(Deadline::clock)
-                                .sorted()
-                                .toList()));
+                        "a promise of clock " + clock,
+                        "promises of "
+                                + decision.deadlines().stream()
+                                        .map(Deadline::clock)
+                                        .sorted()
+                                        .toList()
+                                + whyNot(rules)));
+    }
+
+    /** Why the rules that an expectation names did not speak; empty where they did, or that is not known. */
+    private String whyNot(String... rules) {
+        StringBuilder why = new StringBuilder();
+        for (String rule : rules) {
+            why.append(record == null ? "" : known.whyNot(rule, record.ticket(), record.now()));
+        }
+        return why.toString();
     }
 
     private List<Step> stepsOf(String rule) {
@@ -324,7 +342,7 @@ public final class DecisionCheck {
             throw failure(
                     "step of rule " + rule,
                     state + at.map(instant -> " at " + instant).orElse(""),
-                    lines(steps));
+                    lines(steps) + (steps.isEmpty() ? whyNot(rule) : ""));
         }
     }
 
@@ -366,8 +384,14 @@ public final class DecisionCheck {
                 : String.join(
                         "\n            ",
                         steps.stream()
-                                .map(step -> step + ", because " + step.reason())
+                                .map(step -> step + ", because " + step.reason() + held(step))
                                 .toList());
+    }
+
+    private static String held(Step step) {
+        return step.heldBecause().stream()
+                .map(reason -> "\n              held because " + reason)
+                .collect(Collectors.joining());
     }
 
     private AssertionError failure(Object what, Object expected, Object actual) {

@@ -1,11 +1,17 @@
 package io.slarules.testing;
 
+import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.RuleText;
+import io.slarules.rule.Clock;
+import io.slarules.ruleset.RuleFile;
+import io.slarules.ticket.Ticket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +20,17 @@ import java.util.stream.Collectors;
  * @param policy whose rules they are; empty when the rules are not known, as with a decision alone
  */
 record KnownRules(Optional<Policy> policy) {
+    private static final Set<Clock> OF_THE_LIBRARY = Set.of(
+            Clock.FIRST_RESPONSE,
+            Clock.WORKAROUND,
+            Clock.RESOLUTION,
+            Clock.CLASSIFICATION,
+            Clock.NEXT_RESPONSE,
+            Clock.PERIODIC_UPDATE,
+            Clock.ACKNOWLEDGEMENT,
+            Clock.EXPLANATION);
+    private static final Pattern NAMED = Pattern.compile("Clock\\s*\\.\\s*named\\s*\\(\\s*\"([^\"]+)\"");
+
     static final KnownRules NONE = new KnownRules(Optional.empty());
 
     static KnownRules of(Policy policy) {
@@ -23,6 +40,43 @@ record KnownRules(Optional<Policy> policy) {
     /** Refuses a name that no rule has. */
     void check(String wanted) {
         RuleNames.check(wanted, policy.map(Policy::ruleNames).orElse(List.of()));
+    }
+
+    /**
+     * Refuses a clock that is none of the library's and that no file of the policy names: nothing could ever be said of it, so an expectation that it
+     * is not broken would always hold.
+     */
+    void check(Clock clock) {
+        List<RuleFile> files = policy.stream()
+                .flatMap(known -> known.ruleSet().layers().stream())
+                .flatMap(layer -> layer.files().stream())
+                .toList();
+        boolean known = files.isEmpty()
+                || OF_THE_LIBRARY.contains(clock)
+                || clock.isVisit()
+                || clock.isAgreed()
+                || files.stream().anyMatch(file -> file.text().contains(clock.name()));
+        if (!known) {
+            Set<String> names = new TreeSet<>();
+            OF_THE_LIBRARY.forEach(one -> names.add(one.name()));
+            files.forEach(file -> NAMED.matcher(file.text()).results().forEach(found -> names.add(found.group(1))));
+            throw new IllegalArgumentException(
+                    "The expectation names an unknown clock (" + clock + "). " + DidYouMean.help(clock.name(), names));
+        }
+    }
+
+    /** Why the rules of a name did not speak of a ticket, a paragraph for each; empty where one did, or that is not known. */
+    String whyNot(String wanted, Ticket ticket, Instant now) {
+        List<RuleInfo> meant = policy.stream()
+                .flatMap(known -> known.engine().rules().stream())
+                .filter(rule -> RuleNames.names(wanted, rule.name()))
+                .toList();
+        return meant.stream()
+                .flatMap(rule ->
+                        policy.stream().flatMap(known -> new RuleCheck(known, rule).whyNot(ticket, now).stream()))
+                .map(why -> "\n  rule \"" + why.rule() + "\" did not fire:\n  "
+                        + why.toString().replace("\n", "\n  "))
+                .collect(Collectors.joining());
     }
 
     /**

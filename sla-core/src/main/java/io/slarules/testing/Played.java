@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What happened to a ticket along time, and expectations about it. A failure lists what did happen, with its reasons.
+ * What happened to a ticket along time, and expectations about it. A failure lists what did happen, with its reasons. A rule or clock that the policy does not have is
+ * an {@link IllegalArgumentException} with "did you mean". The due instant is still in time, so a promise is broken one nanosecond after it, where its conventions do not
+ * say otherwise.
  *
  * <pre>{@code
- * played.expectAt(monday1700, Happens.breach(Clock.WORKAROUND));   // passes
+ * played.expectAt(monday1700.plusNanos(1), Happens.breach(Clock.WORKAROUND));   // passes: due at 17:00
  * played.expectNever(Happens.due("H4"));                           // fails: expected never, but was at 2026-03-02T16:00:00.000000001Z
  * }</pre>
  */
@@ -133,6 +135,8 @@ public final class Played {
         if (what instanceof Happens.OfStep step) {
             known.check(step.rule());
             named.add(step.rule());
+        } else if (what instanceof Happens.OfClock ofClock) {
+            known.check(ofClock.clock());
         }
     }
 

@@ -234,7 +234,7 @@ public final class Policy {
         }
         throw new IllegalArgumentException(
                 found.isEmpty()
-                        ? "Unknown rule (" + name + "). " + DidYouMean.help(name, ruleNames())
+                        ? "Unknown rule (" + name + "). " + DidYouMean.help(name, ruleNames(), RuleNames.PLACE)
                         : "Rule (" + name + ") is the id of " + found.size() + " rules: name one of them. Known: "
                                 + String.join(
                                         ", ", found.stream().map(RuleInfo::name).toList()) + ".");

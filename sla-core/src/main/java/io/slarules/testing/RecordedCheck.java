@@ -17,6 +17,14 @@ final class RecordedCheck implements PolicyTest {
         this.now = now;
     }
 
+    Ticket ticket() {
+        return ticket;
+    }
+
+    Instant now() {
+        return now;
+    }
+
     void add(Consumer<DecisionCheck> expectation) {
         expectations.add(expectation);
     }

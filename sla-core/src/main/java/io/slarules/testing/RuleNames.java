@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** How expectations name rules: by the whole name, or by its first word, the id. */
 final class RuleNames {
+    /** Where all names are found. */
+    static final String PLACE = "Policy.ruleNames";
+
     private RuleNames() {}
 
     static String idOf(String name) {
@@ -30,6 +33,9 @@ final class RuleNames {
         List<String> names = new ArrayList<>(known);
         known.forEach(rule -> names.add(idOf(rule)));
         throw new IllegalArgumentException(String.format(
-                Locale.ROOT, "The expectation names an unknown rule (%s). %s", wanted, DidYouMean.help(wanted, names)));
+                Locale.ROOT,
+                "The expectation names an unknown rule (%s). %s",
+                wanted,
+                DidYouMean.help(wanted, names, PLACE)));
     }
 }

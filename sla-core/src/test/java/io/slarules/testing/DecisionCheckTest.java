@@ -19,6 +19,7 @@ import io.slarules.ticket.Ticket;
 import io.slarules.ticket.Tier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,10 @@ class DecisionCheckTest {
         fails(c -> c.expectPriority(Priority.P1, "B1", "B4"), "expected: [B1, B4]");
         fails(c -> c.expectImpact(ProductionImpact.SEVERE), "expected: SEVERE", "but was:  NONE");
         fails(c -> c.expectDue(Clock.WORKAROUND, HALF), "WORKAROUND is due", "2026-03-02T12:00:00Z", "targets.drl:4");
-        fails(c -> c.expectDue(Clock.RESOLUTION, HALF), "expected: one of RESOLUTION", "[FIRST_RESPONSE, WORKAROUND]");
+        fails(
+                c -> c.expectDue(Clock.RESOLUTION, HALF),
+                "expected: a promise of clock RESOLUTION",
+                "promises of [FIRST_RESPONSE, WORKAROUND]");
         fails(c -> c.expectTarget(Clock.WORKAROUND, OpenTime.hours(5), "D1"), "expected: 5 h", "but was:  4 h");
         fails(c -> c.expectTarget(Clock.WORKAROUND, OpenTime.hours(4), "D2"), "expected: [D2]", "D1 urgent");
         fails(c -> c.expectState(Clock.WORKAROUND, ClockState.PAUSED), "expected: PAUSED", "but was:  RUNNING");
@@ -111,5 +115,28 @@ class DecisionCheckTest {
     void expectationsCanBeStatedAboutTheDecisionOfAnyEngine() {
         DecisionCheck check = DecisionCheck.of(POLICY.decide(losing(10), MONDAY_9));
         assertThat(check.expectPriority(Priority.P2, "B2").decision().ticket()).isEqualTo("T-1");
+    }
+
+    @Test
+    void aClockThatThePolicyDoesNotHaveIsRefusedAlsoWhereNothingIsExpectedOfIt() {
+        Clock misspelt = Clock.named("WORKARUOND");
+        for (Consumer<DecisionCheck> expectation : List.<Consumer<DecisionCheck>>of(
+                c -> c.expectNoDeadline(misspelt),
+                c -> c.expectDue(misspelt, HALF),
+                c -> c.expectState(misspelt, ClockState.RUNNING),
+                c -> c.expectTarget(misspelt, OpenTime.hours(4), "D1"))) {
+            assertThatThrownBy(() -> expectation.accept(stoppedLine()))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(
+                            "The expectation names an unknown clock (WORKARUOND). Did you mean WORKAROUND? Known: ");
+        }
+        stoppedLine().expectNoDeadline(Clock.agreed("P-1")).expectNoDeadline(Clock.visit("V-1"));
+    }
+
+    @Test
+    void aRuleThatDidNotSpeakSaysWhyNot() {
+        assertThatThrownBy(() -> POLICY.given(losing(20)).at(MONDAY_9).expectStepDue("E1"))
+                .hasMessageContainingAll(
+                        "but was:  none", "rule \"E1", "did not fire", "the first condition that fails");
     }
 }

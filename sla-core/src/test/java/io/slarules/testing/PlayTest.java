@@ -101,4 +101,12 @@ class PlayTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is earlier than the step");
     }
+
+    @Test
+    void aClockThatThePolicyDoesNotHaveIsRefused() {
+        assertThatThrownBy(() ->
+                        POLICY.play(stopped()).until(YEAR_LATER).expectNever(Happens.breach(Clock.named("WORKARUOND"))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unknown clock (WORKARUOND). Did you mean WORKAROUND?");
+    }
 }

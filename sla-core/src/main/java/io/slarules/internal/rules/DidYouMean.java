@@ -33,7 +33,7 @@ public final class DidYouMean {
      *
      * @param place where all of them are found, as the end of a sentence
      */
-    static String help(String wrong, Collection<String> known, String place) {
+    public static String help(String wrong, Collection<String> known, String place) {
         if (known.size() <= MOST) {
             return help(wrong, known);
         }
