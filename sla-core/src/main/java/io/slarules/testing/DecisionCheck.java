@@ -9,7 +9,6 @@ import io.slarules.decision.Decision;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
-import io.slarules.decision.Superseded;
 import io.slarules.rule.Clock;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +101,7 @@ public final class DecisionCheck {
         Deadline deadline = deadline(clock);
         if (!deadline.due().equals(Optional.of(due))) {
             String was = deadline.due().map(Instant::toString).orElse("no due instant, " + deadline.state());
-            throw failure(clock + " is due", due, was + ", " + because(deadline.target()));
+            throw failure(clock + " is due", due, was + ", " + Because.of(deadline.target()));
         }
         return this;
     }
@@ -122,7 +120,7 @@ public final class DecisionCheck {
         recorded(check -> check.expectState(clock, state));
         Deadline deadline = deadline(clock);
         if (deadline.state() != state) {
-            throw failure(clock + " state", state, deadline.state() + ", " + because(deadline.target()));
+            throw failure(clock + " state", state, deadline.state() + ", " + Because.of(deadline.target()));
         }
         return this;
     }
@@ -133,7 +131,7 @@ public final class DecisionCheck {
         known.check(clock);
         decision.deadline(clock).ifPresent(found -> {
             throw failure(
-                    clock, "no deadline", "a target of " + found.target().value() + ", " + because(found.target()));
+                    clock, "no deadline", "a target of " + found.target().value() + ", " + Because.of(found.target()));
         });
         return this;
     }
@@ -171,7 +169,7 @@ public final class DecisionCheck {
         recorded(check -> check.expectAction(rule, action));
         List<Step> steps = stepsOf(rule);
         if (steps.stream().noneMatch(step -> step.action().equals(action))) {
-            throw failure("step of rule " + rule + " does", action, lines(steps));
+            throw failure("step of rule " + rule + " does", action, Because.lines(steps));
         }
         return this;
     }
@@ -182,7 +180,7 @@ public final class DecisionCheck {
         List<Step> steps = stepsOf(rule);
         Set<Role> expected = new TreeSet<>(Arrays.asList(roles));
         if (steps.stream().noneMatch(step -> step.tell().equals(expected))) {
-            throw failure("step of rule " + rule + " tells", expected, lines(steps));
+            throw failure("step of rule " + rule + " tells", expected, Because.lines(steps));
         }
         return this;
     }
@@ -192,7 +190,7 @@ public final class DecisionCheck {
         recorded(check -> check.expectFinishBy(rule, end));
         List<Step> steps = stepsOf(rule);
         if (steps.stream().noneMatch(step -> step.finishBy().equals(Optional.of(end)))) {
-            throw failure("step of rule " + rule + " is to be finished by", end, lines(steps));
+            throw failure("step of rule " + rule + " is to be finished by", end, Because.lines(steps));
         }
         return this;
     }
@@ -202,7 +200,7 @@ public final class DecisionCheck {
         recorded(check -> check.expectNoStep(rule));
         List<Step> steps = stepsOf(rule);
         if (!steps.isEmpty()) {
-            throw failure("steps of rule " + rule, "none", lines(steps));
+            throw failure("steps of rule " + rule, "none", Because.lines(steps));
         }
         return this;
     }
@@ -217,7 +215,7 @@ public final class DecisionCheck {
                         && one.reasons().stream().anyMatch(reason -> RuleNames.names(winner, reason)));
         if (!found) {
             List<String> lost = conclusions()
-                    .flatMap(one -> one.superseded().stream().map(each -> superseded(each, one)))
+                    .flatMap(one -> one.superseded().stream().map(each -> Because.superseded(each, one)))
                     .toList();
             throw failure(
                     "superseded",
@@ -260,7 +258,7 @@ public final class DecisionCheck {
                         && rules.stream().noneMatch(name -> RuleNames.names(name, step.reason())))
                 .toList();
         if (!others.isEmpty()) {
-            throw failure("steps", "only those of rules " + new TreeSet<>(rules), lines(others));
+            throw failure("steps", "only those of rules " + new TreeSet<>(rules), Because.lines(others));
         }
     }
 
@@ -292,10 +290,6 @@ public final class DecisionCheck {
         decision.escalations()
                 .forEach(step -> all.add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded())));
         return all.stream();
-    }
-
-    private static String superseded(Superseded<?> lost, Conclusion<?> by) {
-        return lost.value() + " of " + lost.reason() + " by " + by.reason() + " (" + lost.why() + ")";
     }
 
     /** @param rules that were to promise it */
@@ -342,7 +336,7 @@ public final class DecisionCheck {
             throw failure(
                     "step of rule " + rule,
                     state + at.map(instant -> " at " + instant).orElse(""),
-                    lines(steps) + (steps.isEmpty() ? whyNot(rule) : ""));
+                    Because.lines(steps) + (steps.isEmpty() ? whyNot(rule) : ""));
         }
     }
 
@@ -352,7 +346,7 @@ public final class DecisionCheck {
 
     private <T> void equal(String what, T expected, Conclusion<T> actual) {
         if (!actual.value().equals(expected)) {
-            throw failure(what, expected, actual.value() + ", " + because(actual));
+            throw failure(what, expected, actual.value() + ", " + Because.of(actual));
         }
     }
 
@@ -367,31 +361,8 @@ public final class DecisionCheck {
             same = RuleNames.names(rules[i], reasons.get(i));
         }
         if (!same) {
-            throw failure("rules that made the " + what, Arrays.asList(rules), because(actual));
+            throw failure("rules that made the " + what, Arrays.asList(rules), Because.of(actual));
         }
-    }
-
-    private static String because(Conclusion<?> conclusion) {
-        return "because "
-                + String.join(
-                        "; ",
-                        conclusion.reasons().stream().map(Reason::toString).toList());
-    }
-
-    private static String lines(List<Step> steps) {
-        return steps.isEmpty()
-                ? "none"
-                : String.join(
-                        "\n            ",
-                        steps.stream()
-                                .map(step -> step + ", because " + step.reason() + held(step))
-                                .toList());
-    }
-
-    private static String held(Step step) {
-        return step.heldBecause().stream()
-                .map(reason -> "\n              held because " + reason)
-                .collect(Collectors.joining());
     }
 
     private AssertionError failure(Object what, Object expected, Object actual) {
