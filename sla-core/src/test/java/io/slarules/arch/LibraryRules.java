@@ -37,7 +37,7 @@ public final class LibraryRules {
     public static final ArchRule NO_THREADS = classes()
             .should(NotTouch.anyOf(
                     "use threads",
-                    "java\\.lang\\.Thread\\.(?!(currentThread|isInterrupted)\\().*",
+                    "java\\.lang\\.Thread\\.(?!(currentThread|isInterrupted|getContextClassLoader|setContextClassLoader)\\().*",
                     "java\\.util\\.Timer(Task)?\\..*",
                     "java\\.util\\.concurrent\\.(\\w*Executor\\w*|ForkJoin\\w*|Completable\\w*|Completion\\w*"
                             + "|Recursive\\w*|CountedCompleter|Future\\w*|SubmissionPublisher)\\..*",

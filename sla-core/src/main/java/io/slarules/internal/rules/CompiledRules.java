@@ -151,7 +151,7 @@ public final class CompiledRules {
 
     /** A new session, in which rules can read the named values. */
     public KieSession newSession(KieSessionConfiguration options) {
-        KieSession session = base.newKieSession(options, null);
+        KieSession session = LibraryLoader.during(() -> base.newKieSession(options, null));
         if (readValues) {
             session.setGlobal(ValueReads.GLOBAL, values);
         }

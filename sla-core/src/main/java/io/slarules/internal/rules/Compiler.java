@@ -82,7 +82,7 @@ public final class Compiler {
                 .map(layer -> layer.holdsAt(instant) ? layer : Layer.of())
                 .toList();
         RuleSet then = new RuleSet(inForce, ruleSet.desk(), ruleSet.tickets(), ruleSet.types());
-        return new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars);
+        return LibraryLoader.during(() -> new Compiler(ruleSet, then, AbsentNames.at(instant, ruleSet), calendars));
     }
 
     /** The named values of the layers that are in force at an instant; what is wrong with them is added to the problems. */
@@ -123,7 +123,7 @@ public final class Compiler {
         if (!report.isValid()) {
             throw new InvalidRuleSetException(report);
         }
-        return new CompiledRules(base(builder), files, values, own, report.warnings());
+        return new CompiledRules(LibraryLoader.during(() -> base(builder)), files, values, own, report.warnings());
     }
 
     /** The files as they hold together, and in the problems what is wrong with them. */
