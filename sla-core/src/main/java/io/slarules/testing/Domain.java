@@ -49,10 +49,15 @@ public final class Domain {
     /** A value of a fact, and how a ticket states it. */
     record Value(String name, UnaryOperator<Ticket> stating) {}
 
-    /** One ticket alone, decided at this instant. */
+    /**
+     * One ticket alone, decided at this instant.
+     *
+     * @throws IllegalArgumentException if the ticket is opened later than that
+     */
     public static Domain of(Ticket ticket, Instant now) {
         Objects.requireNonNull(ticket, "ticket is null: give the ticket on which the domain stands");
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
+        Opening.check(ticket, now);
         return new Domain(ticket, now, List.of(), MOST);
     }
 

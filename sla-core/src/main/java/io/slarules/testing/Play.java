@@ -38,9 +38,14 @@ public final class Play {
         return new Play(policy, ticket, ticket.opened(), Map.of());
     }
 
-    /** The same play from this instant on, rather than from the opening. */
+    /**
+     * The same play from this instant on, rather than from the opening.
+     *
+     * @throws IllegalArgumentException if the ticket is opened later than that
+     */
     public Play from(Instant start) {
         Objects.requireNonNull(start, "start is null: give the instant at which the play begins");
+        Opening.check(ticket, start);
         return new Play(policy, ticket, start, answers);
     }
 

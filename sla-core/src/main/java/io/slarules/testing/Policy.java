@@ -81,8 +81,13 @@ public final class Policy {
             this.ticket = ticket;
         }
 
-        /** The decision at an instant, to state expectations about. */
+        /**
+         * The decision at an instant, to state expectations about.
+         *
+         * @throws IllegalArgumentException if the ticket is opened later than that
+         */
         public DecisionCheck at(Instant now) {
+            Opening.check(ticket, now);
             RecordedCheck test = new RecordedCheck(ticket, now);
             policy.record(test);
             return new DecisionCheck(policy.decide(ticket, now), KnownRules.of(policy), test);
@@ -111,6 +116,7 @@ public final class Policy {
      *
      * @param ticket on which the cases stand: what a row does not state is as here
      * @throws InvalidTableException if the text cannot be read; unknown columns and words come with "did you mean"
+     * @throws IllegalArgumentException if the ticket is opened later than that
      */
     public Table table(Ticket ticket, Instant now, String text) {
         return table(ticket, now, text, Map.of());

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Expectations about one rule: whether it fires on the facts that hold at an instant. It fires when all its conditions hold, whether or not what
- * it says prevails.
+ * it says prevails. An instant before the opening of the ticket is an {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * policy.rule("T1 line down").firesOn(lineDown, monday);            // passes
@@ -30,6 +30,7 @@ public final class RuleCheck {
 
     /** The rule fires on the facts of the ticket that hold at this instant; else the failure says why not. */
     public RuleCheck firesOn(Ticket ticket, Instant now) {
+        Opening.check(ticket, now);
         policy.record(new NamedTest(
                 "rule \"" + rule.name() + "\" fires on ticket " + ticket.id() + " at " + now,
                 changed -> changed.rule(rule.name()).firesOn(ticket, now)));
@@ -42,6 +43,7 @@ public final class RuleCheck {
 
     /** The rule does not fire on the facts of the ticket that hold at this instant. */
     public RuleCheck staysSilentOn(Ticket ticket, Instant now) {
+        Opening.check(ticket, now);
         policy.record(new NamedTest(
                 "rule \"" + rule.name() + "\" stays silent on ticket " + ticket.id() + " at " + now,
                 changed -> changed.rule(rule.name()).staysSilentOn(ticket, now)));
@@ -57,6 +59,7 @@ public final class RuleCheck {
      * Why the rule does not fire: its first condition that fails. Empty when it fires, or when its text cannot be taken apart into conditions.
      */
     public Optional<WhyNot> whyNot(Ticket ticket, Instant now) {
+        Opening.check(ticket, now);
         Optional<Failing> failing = policy.probes(rule).flatMap((Probes probes) -> probes.failing(ticket, now));
         return failing.map(found -> new WhyNot(
                 rule.name(),

@@ -78,6 +78,7 @@ public final class Table {
         Objects.requireNonNull(base, "ticket is null: give the ticket on which the cases stand");
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
         Objects.requireNonNull(text, "text is null: give the text of the table");
+        Opening.check(base, now);
         Reader reader = new Reader(base, now, own);
         List<TableCase> cases = reader.read(text);
         if (!reader.problems.isEmpty()) {
