@@ -4,7 +4,10 @@ import io.slarules.decision.Step;
 import io.slarules.ticket.Event;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -25,17 +28,24 @@ public final class Play {
     private final Policy policy;
     private final Ticket ticket;
     private final Instant from;
+    private final List<Event> inserted;
     private final Map<String, BiFunction<Step, Instant, Event>> answers;
 
-    private Play(Policy policy, Ticket ticket, Instant from, Map<String, BiFunction<Step, Instant, Event>> answers) {
+    private Play(
+            Policy policy,
+            Ticket ticket,
+            Instant from,
+            List<Event> inserted,
+            Map<String, BiFunction<Step, Instant, Event>> answers) {
         this.policy = policy;
         this.ticket = ticket;
         this.from = from;
+        this.inserted = inserted;
         this.answers = answers;
     }
 
     static Play of(Policy policy, Ticket ticket) {
-        return new Play(policy, ticket, ticket.opened(), Map.of());
+        return new Play(policy, ticket, ticket.opened(), List.of(), Map.of());
     }
 
     /**
@@ -46,12 +56,14 @@ public final class Play {
     public Play from(Instant start) {
         Objects.requireNonNull(start, "start is null: give the instant at which the play begins");
         Opening.check(ticket, start);
-        return new Play(policy, ticket, start, answers);
+        return new Play(policy, ticket, start, inserted, answers);
     }
 
-    /** The same play with these events inserted. */
+    /** The same play with these events inserted; they are to happen before it ends. */
     public Play happened(Event... events) {
-        return new Play(policy, ticket.happened(events), from, answers);
+        List<Event> all = new ArrayList<>(inserted);
+        all.addAll(Arrays.asList(events));
+        return new Play(policy, ticket.happened(events), from, all, answers);
     }
 
     /**
@@ -65,14 +77,14 @@ public final class Play {
         RuleNames.check(rule, policy.ruleNames());
         Map<String, BiFunction<Step, Instant, Event>> all = new LinkedHashMap<>(answers);
         all.put(rule, answer);
-        return new Play(policy, ticket, from, all);
+        return new Play(policy, ticket, from, inserted, all);
     }
 
     /**
      * Plays it.
      *
      * @param toInclusive the last instant that is looked at, not before the beginning
-     * @throws IllegalArgumentException if it is
+     * @throws IllegalArgumentException if it is, or an event that was inserted happens later
      */
     public Played until(Instant toInclusive) {
         Objects.requireNonNull(toInclusive, "toInclusive is null: give the instant at which the play ends");
@@ -80,6 +92,14 @@ public final class Play {
             throw new IllegalArgumentException("The play of ticket (" + ticket.id() + ") ends (" + toInclusive
                     + ") before it begins (" + from + "): give a later end");
         }
+        inserted.stream()
+                .filter(event -> event.at().isAfter(toInclusive))
+                .findFirst()
+                .ifPresent(event -> {
+                    throw new IllegalArgumentException("The play of ticket (" + ticket.id() + ") ends (" + toInclusive
+                            + ") before an event that was inserted (" + event.kind() + " at " + event.at()
+                            + "), which would never happen: play until then or later, or leave it out");
+                });
         Played played = new Played(run(policy, toInclusive), KnownRules.of(policy), from, toInclusive, ticket.id());
         policy.record(played.asTest(changed -> run(changed, toInclusive)));
         return played;

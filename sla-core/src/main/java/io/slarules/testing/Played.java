@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +59,19 @@ public final class Played {
         return end.orElseThrow();
     }
 
-    /** It happens, for the first time at exactly this instant. */
+    /**
+     * It happens, for the first time at exactly this instant.
+     *
+     * @throws IllegalArgumentException if the play did not look at that instant
+     */
     public Played expectAt(Instant at, Happens what) {
+        Objects.requireNonNull(at, "at is null: give the instant at which it happens");
+        if (at.isBefore(from) || at.isAfter(to)) {
+            throw new IllegalArgumentException(
+                    "The instant (" + at + ") is outside the span in which ticket (" + ticket
+                            + ") was played (from " + from + " to " + to
+                            + ", both included): give an instant of that span, or play a longer one with from(...) and until(...)");
+        }
         expectations.add(played -> played.expectAt(at, what));
         Optional<Happening> first = first(what);
         if (first.isEmpty() || !first.get().at().equals(at)) {

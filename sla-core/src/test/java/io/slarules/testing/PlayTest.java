@@ -109,4 +109,39 @@ class PlayTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unknown clock (WORKARUOND). Did you mean WORKAROUND?");
     }
+
+    @Test
+    void anInstantThatWasNotPlayedIsRefused() {
+        Played played = POLICY.play(stopped()).from(after(Duration.ofHours(1))).until(after(Duration.ofHours(3)));
+        played.expectAt(after(Duration.ofHours(2)), Happens.due("E2"));
+        for (Instant outside :
+                new Instant[] {MONDAY_9, after(Duration.ofHours(3)).plusNanos(1)}) {
+            assertThatThrownBy(() -> played.expectAt(outside, Happens.due("E2")))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The instant (" + outside + ") is outside the span in which ticket (T-1) was played"
+                            + " (from 2026-03-02T09:00:00Z to 2026-03-02T11:00:00Z, both included): give an instant"
+                            + " of that span, or play a longer one with from(...) and until(...)");
+        }
+    }
+
+    @Test
+    void anInsertedEventThatTheTestNeverReachesIsRefused() {
+        Play play = POLICY.play(stopped())
+                .happened(Message.toCustomer(after(Duration.ofHours(1)), Channel.PHONE))
+                .happened(WorkaroundInPlace.of(after(Duration.ofHours(3))));
+        assertThatThrownBy(() -> play.until(after(Duration.ofHours(2))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The play of ticket (T-1) ends (2026-03-02T10:00:00Z) before an event that was inserted"
+                        + " (WORKAROUND_IN_PLACE at 2026-03-02T11:00:00Z), which would never happen: play until then"
+                        + " or later, or leave it out");
+        play.until(after(Duration.ofHours(3)))
+                .expectAt(after(Duration.ofHours(3)), Happens.clock(Clock.WORKAROUND, ClockState.MET));
+    }
+
+    @Test
+    void aTicketWithALongerHistoryIsPlayedInPart() {
+        POLICY.play(stopped().happened(WorkaroundInPlace.of(after(Duration.ofHours(3)))))
+                .until(after(Duration.ofHours(2)))
+                .expectNever(Happens.clock(Clock.WORKAROUND, ClockState.MET));
+    }
 }
