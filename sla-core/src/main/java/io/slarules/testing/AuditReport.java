@@ -75,6 +75,10 @@ public record AuditReport(String domain, int tickets, List<Finding> findings) {
      * @throws AssertionError if something was, with all of it
      */
     public AuditReport requireNone(Kind... kinds) {
+        if (kinds.length == 0) {
+            throw new IllegalArgumentException(
+                    "No kind is named, so that any finding would pass: name the kinds that there shall not be");
+        }
         List<Finding> found = findings.stream()
                 .filter(finding -> Arrays.asList(kinds).contains(finding.kind()))
                 .toList();

@@ -105,6 +105,14 @@ public record Comparison(String what, int tickets, List<Difference> differences)
      * @throws AssertionError if one does, with the first as counterexample
      */
     public Comparison requireNo(Kind... kinds) {
+        if (kinds.length == 0) {
+            throw new IllegalArgumentException(
+                    "No kind is named, so that any difference would pass: name the kinds that there shall not be");
+        }
+        if (tickets == 0) {
+            throw new AssertionError(
+                    "No ticket was compared (" + what + "), so that none could differ: give at least" + " one");
+        }
         Optional<Difference> first = differences.stream()
                 .filter(one -> one.changes().stream()
                         .anyMatch(change -> Arrays.asList(kinds).contains(change.kind())))

@@ -1,5 +1,6 @@
 package io.slarules.testing;
 
+import io.slarules.internal.testing.Percent;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -82,6 +83,7 @@ public record Coverage(int decisions, List<Rule> rules) {
      * @throws AssertionError if not; it lists what was not seen, by file and line
      */
     public Coverage require(Depth depth, int percent) {
+        Percent.check(percent);
         if (percent(depth) < percent) {
             throw new AssertionError(percent(depth) + " % of the rules " + words(depth) + " (" + counted(depth) + "), "
                     + percent + " % are required\n" + listed(depth));

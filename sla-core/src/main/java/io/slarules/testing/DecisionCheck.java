@@ -50,7 +50,10 @@ public final class DecisionCheck {
         this.record = record;
     }
 
-    /** Expectations about a decision that some engine made. */
+    /**
+     * Expectations about a decision that some engine made. A decision does not know which rules and clocks there are beside those it names, so a
+     * misspelt one is not refused here: that a rule has no step then holds. {@link Policy#given} knows them.
+     */
     public static DecisionCheck of(Decision decision) {
         Objects.requireNonNull(decision, "decision is null: give the decision to check");
         return new DecisionCheck(decision, KnownRules.NONE, null);
@@ -63,6 +66,7 @@ public final class DecisionCheck {
 
     /** The priority is this level. */
     public DecisionCheck expectPriority(Priority level) {
+        Objects.requireNonNull(level, "level is null: give the priority that is expected");
         recorded(check -> check.expectPriority(level));
         equal("priority", level, decision.priority());
         return this;
@@ -74,6 +78,7 @@ public final class DecisionCheck {
      * @param rules every rule that led to it, in the order in which they acted
      */
     public DecisionCheck expectPriority(Priority level, String... rules) {
+        Objects.requireNonNull(level, "level is null: give the priority that is expected");
         recorded(check -> check.expectPriority(level, rules));
         equal("priority", level, decision.priority());
         madeBy("priority", decision.priority(), rules);
@@ -82,6 +87,7 @@ public final class DecisionCheck {
 
     /** The production impact is this. */
     public DecisionCheck expectImpact(ProductionImpact impact) {
+        Objects.requireNonNull(impact, "impact is null: give the impact that is expected");
         recorded(check -> check.expectImpact(impact));
         equal("production impact", impact, decision.impact());
         return this;
@@ -89,6 +95,7 @@ public final class DecisionCheck {
 
     /** The production impact is this, and these rules made it, in the order in which they acted. */
     public DecisionCheck expectImpact(ProductionImpact impact, String... rules) {
+        Objects.requireNonNull(impact, "impact is null: give the impact that is expected");
         recorded(check -> check.expectImpact(impact, rules));
         equal("production impact", impact, decision.impact());
         madeBy("production impact", decision.impact(), rules);
@@ -97,6 +104,7 @@ public final class DecisionCheck {
 
     /** The promise in force on this clock is due at exactly this instant. */
     public DecisionCheck expectDue(Clock clock, Instant due) {
+        Objects.requireNonNull(due, "due is null: give the instant that is expected");
         recorded(check -> check.expectDue(clock, due));
         Deadline deadline = deadline(clock);
         if (!deadline.due().equals(Optional.of(due))) {
@@ -178,6 +186,10 @@ public final class DecisionCheck {
     public DecisionCheck expectTold(String rule, Role... roles) {
         recorded(check -> check.expectTold(rule, roles));
         List<Step> steps = stepsOf(rule);
+        if (roles.length == 0) {
+            throw new IllegalArgumentException("Nobody is named whom a step of rule (" + rule
+                    + ") tells, and every step tells somebody, the OWNER where its rule names nobody: name the roles");
+        }
         Set<Role> expected = new TreeSet<>(Arrays.asList(roles));
         if (steps.stream().noneMatch(step -> step.tell().equals(expected))) {
             throw failure("step of rule " + rule + " tells", expected, Because.lines(steps));
@@ -227,6 +239,7 @@ public final class DecisionCheck {
 
     /** Time alone changes the decision at exactly this instant next. */
     public DecisionCheck expectNextChange(Instant at) {
+        Objects.requireNonNull(at, "at is null: give the instant that is expected");
         recorded(check -> check.expectNextChange(at));
         Optional<Instant> next = decision.nextChange().map(change -> change.at());
         if (!next.equals(Optional.of(at))) {
@@ -246,7 +259,7 @@ public final class DecisionCheck {
     public DecisionCheck expectNoStepsBut(String... rules) {
         recorded(check -> check.expectNoStepsBut(rules));
         for (String rule : rules) {
-            known(rule);
+            known.checkStep(rule);
         }
         onlySteps(Set.of(rules));
         return this;
@@ -320,7 +333,7 @@ public final class DecisionCheck {
     }
 
     private List<Step> stepsOf(String rule) {
-        known(rule);
+        known.checkStep(rule);
         named.add(rule);
         return decision.escalations().stream()
                 .filter(step -> RuleNames.names(rule, step.reason()))

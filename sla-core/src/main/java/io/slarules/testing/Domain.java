@@ -99,10 +99,16 @@ public final class Domain {
 
     /** The same domain, which stands for all combinations up to this many, and beyond it for all pairs; 20,000 unless stated. */
     public Domain atMost(int combinations) {
+        if (combinations < 1) {
+            throw new IllegalArgumentException("combinations (" + combinations + ") leave no ticket: give 1 or more");
+        }
         return new Domain(base, now, dimensions, combinations);
     }
 
     private Domain with(Dimension dimension) {
+        if (dimension.values().isEmpty()) {
+            throw new IllegalArgumentException("Fact (" + dimension.name() + ") has no values: give at least one");
+        }
         if (dimensions.stream().anyMatch(one -> one.name().equals(dimension.name()))) {
             throw new IllegalArgumentException("Fact (" + dimension.name() + ") varies already: state its values once");
         }

@@ -40,6 +40,10 @@ public final class Golden {
      * @throws AssertionError if they are not, with the first lines that differ and the ticket they belong to
      */
     public void verify(String expected) {
+        Objects.requireNonNull(expected, "expected is null: give the text of the golden file");
+        if (text.isEmpty()) {
+            throw new AssertionError("There are no decisions to compare with the golden file: give at least one");
+        }
         List<String> wanted = lines(expected);
         List<String> actual = lines(text);
         List<String> differing = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.slarules.ruleset.RuleFile;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,11 +43,33 @@ record KnownRules(Optional<Policy> policy) {
         RuleNames.check(wanted, policy.map(Policy::ruleNames).orElse(List.of()));
     }
 
+    /** Refuses a name that no rule has, or only rules that never ask for a step: nothing can be expected of their steps. */
+    void checkStep(String wanted) {
+        check(wanted);
+        List<RuleInfo> rules = policy.map(known -> known.engine().rules()).orElse(List.of());
+        List<RuleInfo> meant = rules.stream()
+                .filter(rule -> RuleNames.names(wanted, rule.name()))
+                .toList();
+        if (!meant.isEmpty() && meant.stream().noneMatch(rule -> rule.phase().asksForSteps())) {
+            RuleInfo one = meant.get(0);
+            throw new IllegalArgumentException("The rule (" + wanted
+                    + ") asks for no steps, so that nothing can be expected of them: it is of the phase "
+                    + one.phase().group() + " [" + one.file() + ":" + one.line() + " \"" + one.name() + "\"]. "
+                    + RuleNames.help(
+                            wanted,
+                            rules.stream()
+                                    .filter(rule -> rule.phase().asksForSteps())
+                                    .map(RuleInfo::name)
+                                    .toList()));
+        }
+    }
+
     /**
      * Refuses a clock that is none of the library's and that no file of the policy names: nothing could ever be said of it, so an expectation that it
      * is not broken would always hold.
      */
     void check(Clock clock) {
+        Objects.requireNonNull(clock, "clock is null: name the clock");
         List<RuleFile> files = policy.stream()
                 .flatMap(known -> known.ruleSet().layers().stream())
                 .flatMap(layer -> layer.files().stream())

@@ -1,5 +1,6 @@
 package io.slarules.testing;
 
+import io.slarules.internal.testing.Percent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public record MutationReport(
      * @throws AssertionError if not; it lists the survivors by file and line, each with its edit
      */
     public MutationReport requireKilled(int percent) {
+        Percent.check(percent);
+        if (total() == 0 && percent > 0) {
+            throw new AssertionError("No mutant was tried, so that none could be killed: name files in which there is"
+                    + " something to change");
+        }
         if (percent() < percent) {
             throw new AssertionError(percent() + " % of " + total() + " mutants are killed, " + percent
                     + " % are required; survivors:\n" + lines());

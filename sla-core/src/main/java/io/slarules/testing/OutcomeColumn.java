@@ -6,10 +6,12 @@ import io.slarules.decision.Conclusion;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Reason;
 import io.slarules.decision.StepState;
+import io.slarules.rule.Band;
 import io.slarules.rule.Clock;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,15 +20,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * An outcome that a word can expect: a column of a table behind {@code ||}.
  *
- * @param expecting states the expectation of a word
+ * @param reading from the rules that there are and a word to what it expects; it throws an {@link IllegalArgumentException} on a word that it
+ *     does not know
  */
-record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
+record OutcomeColumn(String name, BiFunction<KnownRules, String, Consumer<DecisionCheck>> reading) {
     private static final List<Clock> CLOCKS = List.of(
             Clock.FIRST_RESPONSE,
             Clock.CLASSIFICATION,
@@ -39,27 +44,31 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
     private static final Map<String, OutcomeColumn> ALL = new LinkedHashMap<>();
 
     static {
-        add("priority", (check, word) -> check.expectPriority(FactColumn.constant(Priority.class, word)));
-        add("impact", (check, word) -> check.expectImpact(FactColumn.constant(ProductionImpact.class, word)));
+        add("priority", (known, word) -> {
+            Priority level = FactColumn.constant(Priority.class, word);
+            return check -> check.expectPriority(level);
+        });
+        add("impact", (known, word) -> {
+            ProductionImpact impact = FactColumn.constant(ProductionImpact.class, word);
+            return check -> check.expectImpact(impact);
+        });
         add(
                 "priority because",
-                (check, word) -> check.expect("priority because", plus(word), decision -> ids(decision.priority())));
-        add(
-                "impact because",
-                (check, word) -> check.expect("impact because", plus(word), decision -> ids(decision.impact())));
+                (known, word) -> word("priority because", rules(known, word), one -> ids(one.priority())));
+        add("impact because", (known, word) -> word("impact because", rules(known, word), one -> ids(one.impact())));
         add(
                 "provisional",
-                (check, word) -> check.expect(
+                (known, word) -> word(
                         "provisional", String.valueOf(FactColumn.yes(word)), one -> String.valueOf(one.provisional())));
         add(
                 "band",
-                (check, word) -> check.expect(
+                (known, word) -> word(
                         "band",
-                        FactColumn.letters(word).toUpperCase(Locale.ROOT),
-                        one -> one.triage().band().value().name().replace("_", "")));
-        add("steps due", (check, word) -> steps(check, "steps due", word, StepState.DUE));
-        add("steps pending", (check, word) -> steps(check, "steps pending", word, StepState.PENDING));
-        add("steps held", (check, word) -> steps(check, "steps held", word, StepState.HELD));
+                        FactColumn.constant(Band.class, word).name(),
+                        one -> one.triage().band().value().name()));
+        add("steps due", (known, word) -> steps(known, "steps due", word, StepState.DUE));
+        add("steps pending", (known, word) -> steps(known, "steps pending", word, StepState.PENDING));
+        add("steps held", (known, word) -> steps(known, "steps held", word, StepState.HELD));
         for (Clock clock : CLOCKS) {
             clock(clock);
         }
@@ -67,9 +76,15 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
 
     private static void clock(Clock clock) {
         String words = clock.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        add(words, (check, word) -> target(check, clock, word));
-        add(words + " due", (check, word) -> check.expectDue(clock, Instant.parse(word)));
-        add(words + " state", (check, word) -> check.expectState(clock, FactColumn.constant(ClockState.class, word)));
+        add(words, (known, word) -> target(clock, word));
+        add(words + " due", (known, word) -> {
+            Instant due = instant(word);
+            return check -> check.expectDue(clock, due);
+        });
+        add(words + " state", (known, word) -> {
+            ClockState state = FactColumn.constant(ClockState.class, word);
+            return check -> check.expectState(clock, state);
+        });
     }
 
     /** The column of this name, however its words are set apart; a clock of the author's own is named as in {@code Clock.named}. */
@@ -80,7 +95,10 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
                 .findFirst();
         if (found.isEmpty() && name.strip().startsWith("clock ")) {
             Clock own = Clock.named(name.strip().substring("clock ".length()).strip());
-            return Optional.of(new OutcomeColumn(name.strip(), (check, word) -> target(check, own, word)));
+            return Optional.of(new OutcomeColumn(name.strip(), (known, word) -> {
+                known.check(own);
+                return target(own, word);
+            }));
         }
         return found;
     }
@@ -89,26 +107,37 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
         return List.copyOf(ALL.keySet());
     }
 
-    private static void add(String name, BiConsumer<DecisionCheck, String> expecting) {
-        ALL.put(name, new OutcomeColumn(name, expecting));
+    private static void add(String name, BiFunction<KnownRules, String, Consumer<DecisionCheck>> reading) {
+        ALL.put(name, new OutcomeColumn(name, reading));
     }
 
-    private static void target(DecisionCheck check, Clock clock, String word) {
+    private static Consumer<DecisionCheck> word(String what, String expected, Function<Decision, String> actual) {
+        return check -> check.expect(what, expected, actual);
+    }
+
+    private static Consumer<DecisionCheck> target(Clock clock, String word) {
         if (FactColumn.letters(word).equals("none")) {
-            check.expectNoDeadline(clock);
-            return;
+            return check -> check.expectNoDeadline(clock);
         }
-        String expected = OpenTime.parse(word).toString();
-        check.expect(clock + " target", expected, decision -> decision.deadline(clock)
+        return word(clock + " target", OpenTime.parse(word).toString(), decision -> decision.deadline(clock)
                 .map(deadline -> deadline.target().value().toString())
                 .orElse("none"));
     }
 
-    private static void steps(DecisionCheck check, String what, String word, StepState state) {
+    private static Instant instant(String word) {
+        try {
+            return Instant.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no instant (" + word + "): write it as 2026-03-02T08:00:00Z", e);
+        }
+    }
+
+    private static Consumer<DecisionCheck> steps(KnownRules known, String what, String word, StepState state) {
         TreeSet<String> expected = new TreeSet<>(Arrays.stream(word.split("[,\\s]+"))
                 .filter(id -> !id.isBlank() && !FactColumn.letters(id).equals("none"))
                 .toList());
-        check.expect(what, expected.toString(), decision -> of(decision, state));
+        expected.forEach(known::checkStep);
+        return word(what, expected.toString(), decision -> of(decision, state));
     }
 
     private static String of(Decision decision, StepState state) {
@@ -118,8 +147,10 @@ record OutcomeColumn(String name, BiConsumer<DecisionCheck, String> expecting) {
                 .toString();
     }
 
-    private static String plus(String word) {
-        return String.join("+", word.strip().split("[+,\\s]+"));
+    private static String rules(KnownRules known, String word) {
+        String[] ids = word.strip().split("[+,\\s]+");
+        Arrays.stream(ids).filter(id -> !id.equals("none")).forEach(known::check);
+        return String.join("+", ids);
     }
 
     private static String ids(Conclusion<?> conclusion) {

@@ -74,7 +74,7 @@ public final class Play {
      */
     public Play onDue(String rule, BiFunction<Step, Instant, Event> answer) {
         Objects.requireNonNull(answer, "answer is null: say which event the step brings about");
-        RuleNames.check(rule, policy.ruleNames());
+        KnownRules.of(policy).checkStep(rule);
         Map<String, BiFunction<Step, Instant, Event>> all = new LinkedHashMap<>(answers);
         all.put(rule, answer);
         return new Play(policy, ticket, from, inserted, all);

@@ -5,6 +5,7 @@ import io.slarules.decision.StepState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,8 +104,24 @@ public final class Played {
         return !(one.what() instanceof Happens.OfStep step && step.state() == StepState.PENDING);
     }
 
-    /** All of them happen, each for the first time no earlier than the one before it. */
+    /**
+     * All of them happen, each for the first time no earlier than the one before it.
+     *
+     * @throws IllegalArgumentException if there is none, or one stands twice
+     */
     public Played expectOrder(Happens... order) {
+        if (order.length == 0) {
+            throw new IllegalArgumentException(
+                    "An order of nothing always holds: name what is to happen, in the order in which it is to happen");
+        }
+        Set<Happens> seen = new HashSet<>();
+        for (Happens what : order) {
+            known(what);
+            if (!seen.add(what)) {
+                throw new IllegalArgumentException("The order names (" + what
+                        + ") twice, and looks at the first time alone: name it once, and count it by expectTimes");
+            }
+        }
         expectations.add(played -> played.expectOrder(order));
         Instant before = from;
         for (Happens what : order) {
@@ -117,8 +134,15 @@ public final class Played {
         return this;
     }
 
-    /** It happens this many times. */
+    /**
+     * It happens this many times.
+     *
+     * @param times 0 or more
+     */
     public Played expectTimes(int times, Happens what) {
+        if (times < 0) {
+            throw new IllegalArgumentException("times (" + times + ") is negative: give 0 or more, where 0 is never");
+        }
         expectations.add(played -> played.expectTimes(times, what));
         known(what);
         List<Happening> all = happenings.stream().filter(one -> one.is(what)).toList();
@@ -144,8 +168,9 @@ public final class Played {
     }
 
     private void known(Happens what) {
+        Objects.requireNonNull(what, "what is null: say what happens, as in Happens.due(...)");
         if (what instanceof Happens.OfStep step) {
-            known.check(step.rule());
+            known.checkStep(step.rule());
             named.add(step.rule());
         } else if (what instanceof Happens.OfClock ofClock) {
             known.check(ofClock.clock());

@@ -5,6 +5,7 @@ import io.slarules.internal.rules.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How expectations name rules: by the whole name, or by its first word, the id. */
 final class RuleNames {
@@ -27,15 +28,18 @@ final class RuleNames {
 
     /** @param known empty when the rules are not known, as with a decision alone */
     static void check(String wanted, List<String> known) {
+        Objects.requireNonNull(wanted, "rule is null: name the rule");
         if (known.isEmpty() || known.stream().anyMatch(rule -> names(wanted, rule))) {
             return;
         }
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT, "The expectation names an unknown rule (%s). %s", wanted, help(wanted, known)));
+    }
+
+    /** The names and ids that are like a wrong one. */
+    static String help(String wanted, List<String> known) {
         List<String> names = new ArrayList<>(known);
         known.forEach(rule -> names.add(idOf(rule)));
-        throw new IllegalArgumentException(String.format(
-                Locale.ROOT,
-                "The expectation names an unknown rule (%s). %s",
-                wanted,
-                DidYouMean.help(wanted, names, PLACE)));
+        return DidYouMean.help(wanted, names, PLACE);
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -77,6 +78,8 @@ final class Stage {
             for (Map.Entry<String, BiFunction<Step, Instant, Event>> answer : answers.entrySet()) {
                 if (RuleNames.names(answer.getKey(), step.reason()) && answered.add(step.key())) {
                     Event event = answer.getValue().apply(step, at);
+                    Objects.requireNonNull(
+                            event, () -> "The answer to step (" + step.key() + ") is null: give an event");
                     if (event.at().isBefore(at)) {
                         throw new IllegalArgumentException("The answer (" + event + ") to step (" + step.key()
                                 + ") is earlier than the step (" + at + "): give an event at that instant or later");

@@ -5,11 +5,13 @@ import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,7 @@ public final class Table {
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
         Objects.requireNonNull(text, "text is null: give the text of the table");
         Opening.check(base, now);
-        Reader reader = new Reader(base, now, own);
+        Reader reader = new Reader(KnownRules.of(policy), base, now, own);
         List<TableCase> cases = reader.read(text);
         if (!reader.problems.isEmpty()) {
             throw new InvalidTableException(reader.problems);
@@ -88,6 +90,7 @@ public final class Table {
     }
 
     private static final class Reader {
+        private final KnownRules known;
         private final Ticket base;
         private final Instant now;
         private final Map<String, BiFunction<Ticket, String, Ticket>> own;
@@ -96,7 +99,8 @@ public final class Table {
         private final List<OutcomeColumn> outcomes = new ArrayList<>();
         private int nameAt = -1;
 
-        Reader(Ticket base, Instant now, Map<String, BiFunction<Ticket, String, Ticket>> own) {
+        Reader(KnownRules known, Ticket base, Instant now, Map<String, BiFunction<Ticket, String, Ticket>> own) {
+            this.known = known;
             this.base = base;
             this.now = now;
             this.own = own;
@@ -136,9 +140,11 @@ public final class Table {
                 return;
             }
             List<String> names = cells(halves[0]);
+            List<String> written = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i);
                 if (FactColumn.letters(name).equals("case")) {
+                    written.add("case");
                     nameAt = i;
                 } else if (own.containsKey(name)) {
                     facts.add(new FactColumn(name, List.of(), own.get(name)));
@@ -151,6 +157,18 @@ public final class Table {
                 OutcomeColumn.named(name)
                         .ifPresentOrElse(outcomes::add, () -> unknown(number, "outcome", name, OutcomeColumn.names()));
             }
+            facts.forEach(fact -> written.add(fact.name()));
+            twice(number, written);
+            twice(number, outcomes.stream().map(OutcomeColumn::name).toList());
+        }
+
+        /** Of two columns of one name, only the later would count. */
+        private void twice(int number, List<String> names) {
+            Set<String> seen = new HashSet<>();
+            names.stream()
+                    .filter(name -> !seen.add(name))
+                    .forEach(name ->
+                            problems.add("line " + number + ": the column (" + name + ") stands twice. Write it once"));
         }
 
         private List<String> factNames() {
@@ -193,17 +211,31 @@ public final class Table {
             }
             String name = nameAt < 0 ? "" : stated.remove(nameAt);
             Ticket ticket = ticket(stated, number);
-            Map<OutcomeColumn, String> checks = new LinkedHashMap<>();
-            for (int i = 0; i < expected.size(); i++) {
-                if (!expected.get(i).isEmpty()) {
-                    checks.put(outcomes.get(i), expected.get(i));
-                }
+            if (expected.stream().allMatch(String::isEmpty)) {
+                problems.add("line " + number + ": expects nothing (" + line
+                        + "). Fill in an outcome, or leave the row out");
             }
+            List<Consumer<DecisionCheck>> checks = checks(expected, number);
             String title = name.isEmpty() ? line.replaceAll("\\s+", " ") : name;
             return new TableCase(title, number, policy -> {
                 DecisionCheck check = policy.given(ticket).at(now);
-                checks.forEach((column, word) -> column.expecting().accept(check, word));
+                checks.forEach(one -> one.accept(check));
             });
+        }
+
+        private List<Consumer<DecisionCheck>> checks(List<String> expected, int number) {
+            List<Consumer<DecisionCheck>> checks = new ArrayList<>();
+            for (int i = 0; i < expected.size(); i++) {
+                OutcomeColumn column = outcomes.get(i);
+                if (!expected.get(i).isEmpty()) {
+                    try {
+                        checks.add(column.reading().apply(known, expected.get(i)));
+                    } catch (IllegalArgumentException e) {
+                        problems.add("line " + number + ", " + column.name() + ": " + e.getMessage());
+                    }
+                }
+            }
+            return checks;
         }
 
         private Ticket ticket(List<String> stated, int number) {

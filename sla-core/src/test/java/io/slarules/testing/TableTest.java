@@ -114,4 +114,42 @@ class TableTest {
                         Map.of("press", (ticket, word) -> word.equals("broken") ? SmallPolicy.stopped() : ticket))
                 .verify();
     }
+
+    @Test
+    void aRowThatExpectsNothingAndAColumnThatStandsTwiceAreErrors() {
+        assertThatThrownBy(() -> POLICY.table(calm(), MONDAY_9, "tools || priority | steps due\n2 || |\n3 || P4 |"))
+                .isInstanceOf(InvalidTableException.class)
+                .hasMessageContainingAll(
+                        "has 1 problem", "line 2: expects nothing (2 || |). Fill in an outcome, or leave the row out");
+        assertThatThrownBy(() -> POLICY.table(
+                        calm(),
+                        MONDAY_9,
+                        "case | tools | Tools | case || priority | priority\na | 2 | 3 | b || P4 | P1"))
+                .isInstanceOf(InvalidTableException.class)
+                .hasMessageContainingAll(
+                        "has 3 problems",
+                        "line 1: the column (case) stands twice. Write it once",
+                        "line 1: the column (tools) stands twice. Write it once",
+                        "line 1: the column (priority) stands twice. Write it once");
+    }
+
+    @Test
+    void anOutcomeThatCannotBeReadIsAnErrorWithItsLine() {
+        for (String[] cell : new String[][] {
+            {"priority", "P9", "unknown Priority (P9). "},
+            {"impact", "sever", "unknown ProductionImpact (sever). Did you mean SEVERE?"},
+            {"provisional", "perhaps", "neither yes nor no (perhaps)"},
+            {"band", "dangr", "unknown Band (dangr). Did you mean DANGER?"},
+            {"first response state", "mett", "unknown ClockState (mett). Did you mean MET?"},
+            {"first response", "soon", "an amount of open time (soon) "},
+            {"first response due", "soon", "no instant (soon): write it as 2026-03-02T08:00:00Z"},
+            {"priority because", "B9", "The expectation names an unknown rule (B9). "},
+            {"steps due", "E1 E9", "The expectation names an unknown rule (E9). "},
+            {"steps pending", "B1", "The rule (B1) asks for no steps"}
+        }) {
+            assertThatThrownBy(() -> POLICY.table(calm(), MONDAY_9, "tools || " + cell[0] + "\n2 || " + cell[1]))
+                    .isInstanceOf(InvalidTableException.class)
+                    .hasMessageContaining("line 2, " + cell[0] + ": " + cell[2]);
+        }
+    }
 }

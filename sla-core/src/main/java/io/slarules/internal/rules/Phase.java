@@ -66,7 +66,7 @@ public enum Phase {
     }
 
     /** Whether its rules ask for steps, so that the ids of its rules stand in keys. */
-    boolean asksForSteps() {
+    public boolean asksForSteps() {
         return STEPS.contains(this);
     }
 

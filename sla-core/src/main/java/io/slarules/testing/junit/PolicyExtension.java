@@ -1,5 +1,6 @@
 package io.slarules.testing.junit;
 
+import io.slarules.internal.testing.Percent;
 import io.slarules.testing.Coverage;
 import io.slarules.testing.Coverage.Depth;
 import io.slarules.testing.Mutants;
@@ -53,6 +54,7 @@ public final class PolicyExtension implements AfterAllCallback {
      * @param percent 0 to 100
      */
     public PolicyExtension requiring(Depth depth, int percent) {
+        Percent.check(percent);
         Map<Depth, Integer> all = new EnumMap<>(Depth.class);
         all.putAll(thresholds);
         all.put(depth, percent);
@@ -66,6 +68,7 @@ public final class PolicyExtension implements AfterAllCallback {
      * @param which such as {@code policy.mutants()}, with what is accepted
      */
     public PolicyExtension requiringKilled(int percent, Mutants which) {
+        Percent.check(percent);
         return new PolicyExtension(policy, thresholds, Optional.of(which), percent);
     }
 
