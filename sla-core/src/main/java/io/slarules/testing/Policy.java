@@ -2,7 +2,6 @@ package io.slarules.testing;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.decision.Decision;
-import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.Probes;
 import io.slarules.internal.testing.TestEngine;
@@ -240,7 +239,7 @@ public final class Policy {
         }
         throw new IllegalArgumentException(
                 found.isEmpty()
-                        ? "Unknown rule (" + name + "). " + DidYouMean.help(name, ruleNames(), RuleNames.PLACE)
+                        ? "Unknown rule (" + name + "). " + RuleNames.help(name, ruleNames())
                         : "Rule (" + name + ") is the id of " + found.size() + " rules: name one of them. Known: "
                                 + String.join(
                                         ", ", found.stream().map(RuleInfo::name).toList()) + ".");

@@ -78,4 +78,14 @@ class RuleCheckTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("Unknown rule (B2 los)", "Did you mean B2 loss?");
     }
+
+    @Test
+    void aNameWithOtherBlanksOrAnIdWithOneIsFound() {
+        for (String wrong : new String[] {"B2loss", "b2  loss", "\"B2 loss\""}) {
+            assertThatThrownBy(() -> POLICY.rule(wrong)).hasMessageContaining("Did you mean B2 loss?");
+        }
+        for (String wrong : new String[] {"B 2", "b2", "B2 "}) {
+            assertThatThrownBy(() -> POLICY.rule(wrong)).hasMessageContaining("Did you mean B2?");
+        }
+    }
 }

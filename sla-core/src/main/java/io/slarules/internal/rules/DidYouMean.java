@@ -14,6 +14,7 @@ public final class DidYouMean {
     private static final int MOST = 15;
 
     private static final int NEAREST = 4;
+    private static final String QUOTES = "\"'`\u00ab\u00bb\u2018\u2019\u201c\u201d\u300c\u300d";
 
     private DidYouMean() {}
 
@@ -23,9 +24,12 @@ public final class DidYouMean {
             return "There is none.";
         }
         String all = "Known: " + String.join(", ", new TreeSet<>(known)) + ".";
-        return nearest(wrong, known)
-                .map(name -> "Did you mean " + name + "? " + all)
-                .orElse(all);
+        List<String> same = same(wrong, known);
+        return same.isEmpty()
+                ? nearest(wrong, known)
+                        .map(name -> "Did you mean " + name + "? " + all)
+                        .orElse(all)
+                : "Did you mean " + String.join(" or ", same) + "? " + all;
     }
 
     /**
@@ -37,9 +41,26 @@ public final class DidYouMean {
         if (known.size() <= MOST) {
             return help(wrong, known);
         }
-        List<String> like = like(wrong, known);
+        List<String> same = same(wrong, known);
+        List<String> like = same.isEmpty() ? like(wrong, known) : same;
         String all = "All " + known.size() + " are found in " + place + ".";
         return like.isEmpty() ? all : "Did you mean " + String.join(" or ", like) + "? " + all;
+    }
+
+    /** The names that differ by blanks, case and quotes alone: nothing is nearer. */
+    private static List<String> same(String wrong, Collection<String> known) {
+        String bare = bare(wrong);
+        return new TreeSet<>(known)
+                .stream().filter(name -> bare(name).equals(bare)).limit(NEAREST).toList();
+    }
+
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && QUOTES.indexOf(c) < 0)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     /** The nearest names, the most alike first. */
@@ -60,6 +81,10 @@ public final class DidYouMean {
 
     /** None where more than two are equally near, which says nothing. */
     static Optional<String> nearest(String wrong, Collection<String> known) {
+        List<String> same = same(wrong, known);
+        if (!same.isEmpty()) {
+            return Optional.of(same.get(0));
+        }
         String lower = wrong.toLowerCase(Locale.ROOT);
         int nearest = Math.max(1, wrong.length() / 3);
         List<String> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.slarules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,39 @@ class DidYouMeanTest {
         assertThat(DidYouMean.help("x", List.of("bb", "aa"))).isEqualTo("Known: aa, bb.");
         assertThat(DidYouMean.help("ab", List.of("bb", "aa"))).isEqualTo("Did you mean aa? Known: aa, bb.");
         assertThat(DidYouMean.help("x", List.of())).isEqualTo("There is none.");
+    }
+
+    @Test
+    void aNameThatDiffersByBlanksCaseAndQuotesAloneComesFirst() {
+        List<String> rules = List.of("H1 line down", "H1a line down", "H2 line down", "T1 line down");
+        List<String> many = new ArrayList<>(rules);
+        for (int i = 0; i < 20; i++) {
+            many.add("Z" + i + " something else");
+        }
+        for (String wrong : new String[] {
+            "H1line down",
+            "h1 Line Down",
+            "H1  line   down",
+            " H1 line down ",
+            "\"H1 line down\"",
+            "H1 'line down'",
+            "H1\u00a0line\u3000down",
+            "\u201cH1 line down\u201d",
+            "H1     line       down      "
+        }) {
+            assertThat(DidYouMean.help(wrong, rules))
+                    .describedAs(wrong)
+                    .startsWith("Did you mean H1 line down? Known: ");
+            assertThat(DidYouMean.help(wrong, many, "a list"))
+                    .describedAs(wrong)
+                    .startsWith("Did you mean H1 line down? All 24 are found in a list.");
+        }
+        assertThat(DidYouMean.nearest("H 1 a", List.of("H 2 a", "H1a"))).contains("H1a");
+    }
+
+    @Test
+    void namesThatDifferFromEachOtherByBlanksAloneAreBothMeant() {
+        assertThat(DidYouMean.help("AB c", List.of("ab c", "a bc", "b")))
+                .isEqualTo("Did you mean a bc or ab c? Known: a bc, ab c, b.");
     }
 }
