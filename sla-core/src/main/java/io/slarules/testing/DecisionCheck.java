@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expectations about one decision. Each throws an {@link AssertionError} that says what was expected, what is there and why, and then explains
- * the whole decision. Rules are named by their whole name or by their id, the first word of it; a rule or clock that the policy does not have is an
+ * Expectations about one decision. Each throws an {@link AssertionError} that says what was expected, what is there, why, and which statement
+ * said so, and then explains the whole decision. Rules are named by their whole name or by their id, the first word of it; a rule or clock that the policy does not have is an
  * {@link IllegalArgumentException} with "did you mean". Null is refused.
  *
  * <pre>{@code
@@ -382,7 +382,7 @@ public final class DecisionCheck {
         String words = "ticket " + decision.ticket() + " at " + decision.now() + ": " + what
                 + "\n  expected: " + expected
                 + "\n  but was:  " + actual;
-        return new AssertionError(
-                words + known.valuesBehind(named, words) + "\n\nthe decision:\n" + decision.explain());
+        return new AssertionError(words + SaidIn.of(known, what.toString(), words) + known.valuesBehind(named, words)
+                + "\n\nthe decision:\n" + decision.explain());
     }
 }

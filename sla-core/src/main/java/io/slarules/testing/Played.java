@@ -184,7 +184,8 @@ public final class Played {
     private AssertionError failure(String expected, String actual) {
         String words = "ticket " + ticket + " from " + from + " to " + to + "\n  expected: " + expected
                 + "\n  but was:  " + actual;
-        return new AssertionError(words + known.valuesBehind(named, words) + "\n\nwhat happened:\n" + this);
+        return new AssertionError(words + SaidIn.of(known, expected, words) + known.valuesBehind(named, words)
+                + "\n\nwhat happened:\n" + this);
     }
 
     /** A line for each thing that happened. */
