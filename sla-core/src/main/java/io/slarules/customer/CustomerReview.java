@@ -34,6 +34,22 @@ public record CustomerReview(
         steps = List.copyOf(Objects.requireNonNull(steps, "CustomerReview.steps is null"));
     }
 
+    /** As of decisions: the revision of the rule set is no part of it, so that reviews of two revisions can be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerReview that
+                && customer.equals(that.customer)
+                && now.equals(that.now)
+                && atRisk.equals(that.atRisk)
+                && steps.equals(that.steps)
+                && nextChange.equals(that.nextChange);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(customer, now, atRisk, steps, nextChange);
+    }
+
     /** The steps in a state. */
     public List<Step> steps(StepState state) {
         return steps.stream().filter(step -> step.state() == state).toList();

@@ -50,6 +50,25 @@ public record ProblemReview(
         return record.isEmpty() ? signature : record;
     }
 
+    /** As of decisions: the revision of the rule set is no part of it, so that reviews of two revisions can be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProblemReview that
+                && signature.equals(that.signature)
+                && record.equals(that.record)
+                && now.equals(that.now)
+                && systemic.equals(that.systemic)
+                && problemClass.equals(that.problemClass)
+                && terms.equals(that.terms)
+                && steps.equals(that.steps)
+                && nextChange.equals(that.nextChange);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(signature, record, now, systemic, problemClass, terms, steps, nextChange);
+    }
+
     /** The steps in a state. */
     public List<Step> steps(StepState state) {
         return steps.stream().filter(step -> step.state() == state).toList();

@@ -5,8 +5,8 @@ import io.slarules.decision.Reason;
 import io.slarules.internal.policy.ClockTerms;
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Heard;
 import io.slarules.internal.testing.Hearing;
-import io.slarules.internal.testing.TestEngine.Heard;
 import io.slarules.internal.verbs.PriorityVerbs;
 import io.slarules.internal.verbs.Proposal;
 import io.slarules.internal.verbs.TargetVerbs;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides every ticket of a domain and collects what is wrong. */
 final class Audit {
@@ -28,11 +29,11 @@ final class Audit {
     private final List<Property> properties;
     private final Map<Problem, Found> found = new LinkedHashMap<>();
     /** A property looks at a ticket's neighbours, which come up themselves sooner or later: each is decided once. */
-    private final Map<Point, Heard> heard = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Point, Heard<Decision>> heard = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Point, Heard> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Point, Heard<Decision>> eldest) {
             return size() > 5_000;
         }
     };
@@ -65,8 +66,12 @@ final class Audit {
         List<Finding> findings = new ArrayList<>();
         Coverage coverage = policy.coverage();
         found.forEach((problem, where) -> findings.add(finding(problem, where)));
+        Set<String> ofTickets = policy.engine().rules().stream()
+                .filter(rule -> rule.phase().ofTickets())
+                .map(RuleInfo::name)
+                .collect(Collectors.toSet());
         for (Coverage.Rule rule : coverage.rules()) {
-            if (!rule.decided()) {
+            if (!rule.decided() && ofTickets.contains(rule.name())) {
                 Kind kind = rule.fired() ? Kind.MASKED : Kind.SILENT;
                 findings.add(new Finding(kind, rule.toString(), 0, "", "", ""));
             }
@@ -118,13 +123,13 @@ final class Audit {
     }
 
     private Decision decide(Point point) {
-        return heard(point).decision();
+        return heard(point).answer();
     }
 
-    private Heard heard(Point point) {
-        Heard known = heard.get(point);
+    private Heard<Decision> heard(Point point) {
+        Heard<Decision> known = heard.get(point);
         if (known == null) {
-            known = policy.heard(point.ticket(), domain.now());
+            known = policy.heard(Policy.about(point.ticket()), domain.now());
             heard.put(point, known);
         }
         return known;
@@ -132,8 +137,8 @@ final class Audit {
 
     private Set<Problem> problems(Point point) {
         Set<Problem> problems = new LinkedHashSet<>();
-        Heard answer = heard(point);
-        gaps(answer.decision(), problems);
+        Heard<Decision> answer = heard(point);
+        gaps(answer.answer(), problems);
         answer.last().verbs(Phase.PRIORITY).ifPresent(verbs -> bases((PriorityVerbs) verbs, problems));
         targets(answer.last(), problems);
         for (Property property : properties) {

@@ -1,10 +1,12 @@
 package io.slarules.testing;
 
+import io.slarules.decision.Change;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.decision.Superseded;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a decision holds, in the words of a failure: with its reasons. */
@@ -17,6 +19,23 @@ final class Because {
                 + String.join(
                         "; ",
                         conclusion.reasons().stream().map(Reason::toString).toList());
+    }
+
+    /** The value with its reasons, and what lost. */
+    static String whole(Conclusion<?> conclusion) {
+        return conclusion.value() + ", " + of(conclusion)
+                + conclusion.superseded().stream()
+                        .map(lost -> "\n            superseded: " + superseded(lost, conclusion))
+                        .collect(Collectors.joining());
+    }
+
+    /** When time changes what. */
+    static String change(Optional<Change> change) {
+        return change.map(next -> next.at()
+                        + next.effects().stream()
+                                .map(effect -> "\n            " + effect.subject() + " " + effect.to())
+                                .collect(Collectors.joining()))
+                .orElse("never");
     }
 
     /** A line for each step, with what holds it. */

@@ -36,6 +36,7 @@ final class BoundaryValues {
         BoundaryValues found = new BoundaryValues();
         for (RuleInfo rule : policy.engine().rules()) {
             RuleText.of(policy.ruleSet(), rule)
+                    .filter(text -> rule.phase().ofTickets())
                     .ifPresent(text ->
                             text.conditions().stream().map(Condition::text).forEach(found::read));
         }

@@ -1,7 +1,10 @@
 package io.slarules.testing;
 
+import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.testing.Percent;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
  *                                                           //        fired, decided nothing: targets.drl:33 "D-P3 promises" …
  * }</pre>
  *
- * @param decisions how many decisions were made
+ * @param decisions how many decisions and reviews were made
  * @param rules every rule that holds, by layer, file and line
  */
 public record Coverage(int decisions, List<Rule> rules) {
@@ -28,7 +31,7 @@ public record Coverage(int decisions, List<Rule> rules) {
         FIRED,
         /** What it said stands in a decision: a value, a promise, a step. */
         DECIDED,
-        /** It decided against the proposal of another rule. Steps are all collected, so rules of the escalation phase do not count here. */
+        /** It decided against the proposal of another rule. Steps are all collected, so rules that ask for them do not count here. */
         CONTESTED
     }
 
@@ -57,6 +60,25 @@ public record Coverage(int decisions, List<Rule> rules) {
         public String toString() {
             return file + ":" + line + " \"" + name + "\"";
         }
+    }
+
+    /**
+     * The same of the rules in these files alone, such as a host's own on top of the default ones.
+     *
+     * @throws IllegalArgumentException if no rule stands in a file of this name, with "did you mean"
+     */
+    public Coverage in(String... files) {
+        Set<String> known = rules.stream().map(Rule::file).collect(Collectors.toCollection(TreeSet::new));
+        for (String file : files) {
+            if (!known.contains(file)) {
+                throw new IllegalArgumentException(
+                        "no rule stands in file (" + file + "). " + DidYouMean.help(file, known));
+            }
+        }
+        Set<String> wanted = Set.of(files);
+        return new Coverage(
+                decisions,
+                rules.stream().filter(rule -> wanted.contains(rule.file())).toList());
     }
 
     /** The rules that were not seen as deep as that. */

@@ -1,5 +1,6 @@
 package io.slarules.testing;
 
+import io.slarules.customer.CustomerReview;
 import io.slarules.decision.Action;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Deadline;
@@ -11,18 +12,19 @@ import io.slarules.decision.StepState;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Heard;
 import io.slarules.internal.testing.Hearing;
-import io.slarules.internal.testing.TestEngine.Heard;
 import io.slarules.internal.verbs.EscalationVerbs;
 import io.slarules.internal.verbs.Proposal;
 import io.slarules.internal.verbs.TargetVerbs;
+import io.slarules.problem.ProblemReview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects from decisions which rules fired, decided, and decided against a competitor. */
+/** Collects from decisions and reviews which rules fired, decided, and decided against a competitor. */
 final class CoverageRecord {
     private final List<RuleInfo> rules;
     private final Set<String> fired = new HashSet<>();
@@ -34,12 +36,23 @@ final class CoverageRecord {
         this.rules = rules;
     }
 
-    void add(Heard heard) {
+    void add(Heard<?> heard) {
         decisions++;
         for (Hearing hearing : heard.hearings()) {
             hearing.fired().forEach(rule -> fired.add(rule.name()));
         }
-        Decision decision = heard.decision();
+        if (heard.answer() instanceof Decision decision) {
+            add(decision, heard.last());
+        } else if (heard.answer() instanceof ProblemReview review) {
+            add(review.systemic());
+            add(review.problemClass());
+            review.steps().forEach(step -> add(step.reason()));
+        } else if (heard.answer() instanceof CustomerReview review) {
+            review.steps().forEach(step -> add(step.reason()));
+        }
+    }
+
+    private void add(Decision decision, Hearing last) {
         add(decision.impact());
         add(decision.priority());
         add(decision.triage().band());
@@ -64,11 +77,10 @@ final class CoverageRecord {
             add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded()));
         }
         if (held) {
-            heard.last().verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
+            last.verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
                     .holds().stream().map(HoldTerms::reason).forEach(this::add));
         }
-        heard.last()
-                .verbs(Phase.TARGETS)
+        last.verbs(Phase.TARGETS)
                 .ifPresent(verbs -> ((TargetVerbs) verbs).required().forEach(evidence -> require(evidence, missing)));
     }
 
@@ -103,7 +115,7 @@ final class CoverageRecord {
                     rule.name(),
                     rule.file(),
                     rule.line(),
-                    rule.phase() != Phase.ESCALATION,
+                    !rule.phase().asksForSteps(),
                     fired.contains(rule.name()),
                     decided.contains(rule.name()),
                     contested.contains(rule.name())));

@@ -3,9 +3,9 @@ package io.slarules.testing;
 import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.RuleText;
+import io.slarules.internal.testing.Subject;
 import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleFile;
-import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * The rules that expectations may name, and the named values that they read: what a wrong number leads back to.
  *
  * @param policy whose rules they are; empty when the rules are not known, as with a decision alone
+ * @param subject what the expectations are about, where that is known
  */
-record KnownRules(Optional<Policy> policy) {
+record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
     private static final Set<Clock> OF_THE_LIBRARY = Set.of(
             Clock.FIRST_RESPONSE,
             Clock.WORKAROUND,
@@ -32,24 +33,37 @@ record KnownRules(Optional<Policy> policy) {
             Clock.EXPLANATION);
     private static final Pattern NAMED = Pattern.compile("Clock\\s*\\.\\s*named\\s*\\(\\s*\"([^\"]+)\"");
 
-    static final KnownRules NONE = new KnownRules(Optional.empty());
+    static final KnownRules NONE = new KnownRules(Optional.empty(), Optional.empty());
 
-    static KnownRules of(Policy policy) {
-        return new KnownRules(Optional.of(policy));
+    static KnownRules of(Policy policy, Subject<?> subject) {
+        return new KnownRules(Optional.of(policy), Optional.of(subject));
     }
 
-    /** Refuses a name that no rule has. */
+    /** Refuses a name that no rule has, or only rules that never speak of the subject: what is said of them would hold whatever they say. */
     void check(String wanted) {
         RuleNames.check(wanted, policy.map(Policy::ruleNames).orElse(List.of()));
+        List<RuleInfo> meant = named(wanted);
+        subject.filter(about -> !meant.isEmpty() && meant.stream().noneMatch(this::speaks))
+                .ifPresent(about -> {
+                    throw RuleNames.otherSubject(meant.get(0), about);
+                });
+    }
+
+    private boolean speaks(RuleInfo rule) {
+        return subject.isEmpty() || subject.get().concerns(rule.phase());
+    }
+
+    private List<RuleInfo> named(String wanted) {
+        return policy.stream()
+                .flatMap(known -> known.engine().rules().stream())
+                .filter(rule -> RuleNames.names(wanted, rule.name()))
+                .toList();
     }
 
     /** Refuses a name that no rule has, or only rules that never ask for a step: nothing can be expected of their steps. */
     void checkStep(String wanted) {
         check(wanted);
-        List<RuleInfo> rules = policy.map(known -> known.engine().rules()).orElse(List.of());
-        List<RuleInfo> meant = rules.stream()
-                .filter(rule -> RuleNames.names(wanted, rule.name()))
-                .toList();
+        List<RuleInfo> meant = named(wanted);
         if (!meant.isEmpty() && meant.stream().noneMatch(rule -> rule.phase().asksForSteps())) {
             RuleInfo one = meant.get(0);
             throw new IllegalArgumentException("The rule (" + wanted
@@ -57,8 +71,9 @@ record KnownRules(Optional<Policy> policy) {
                     + one.phase().group() + " [" + one.file() + ":" + one.line() + " \"" + one.name() + "\"]. "
                     + RuleNames.help(
                             wanted,
-                            rules.stream()
-                                    .filter(rule -> rule.phase().asksForSteps())
+                            policy.stream()
+                                    .flatMap(known -> known.engine().rules().stream())
+                                    .filter(rule -> rule.phase().asksForSteps() && speaks(rule))
                                     .map(RuleInfo::name)
                                     .toList()));
         }
@@ -88,15 +103,12 @@ record KnownRules(Optional<Policy> policy) {
         }
     }
 
-    /** Why the rules of a name did not speak of a ticket, a paragraph for each; empty where one did, or that is not known. */
-    String whyNot(String wanted, Ticket ticket, Instant now) {
-        List<RuleInfo> meant = policy.stream()
-                .flatMap(known -> known.engine().rules().stream())
-                .filter(rule -> RuleNames.names(wanted, rule.name()))
-                .toList();
-        return meant.stream()
-                .flatMap(rule ->
-                        policy.stream().flatMap(known -> new RuleCheck(known, rule).whyNot(ticket, now).stream()))
+    /** Why the rules of a name did not speak of the subject, a paragraph for each; empty where one did, or that is not known. */
+    String whyNot(String wanted, Instant now) {
+        return named(wanted).stream()
+                .flatMap(rule -> subject.filter(about -> speaks(rule)).stream()
+                        .flatMap(about -> policy.stream()
+                                .flatMap(known -> new RuleCheck(known, rule).whyNotAbout(about, now).stream())))
                 .map(why -> "\n  rule \"" + why.rule() + "\" did not fire:\n  "
                         + why.toString().replace("\n", "\n  "))
                 .collect(Collectors.joining());

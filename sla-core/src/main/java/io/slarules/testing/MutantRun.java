@@ -1,12 +1,12 @@
 package io.slarules.testing;
 
 import io.slarules.internal.testing.Edit;
+import io.slarules.internal.testing.Heard;
 import io.slarules.internal.testing.Memory;
 import io.slarules.internal.testing.MutantEngine;
 import io.slarules.internal.testing.Question;
 import io.slarules.internal.testing.RuleText;
 import io.slarules.internal.testing.TestEngine;
-import io.slarules.internal.testing.TestEngine.Heard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -132,9 +132,9 @@ final class MutantRun {
      * @param whenSpeaking whether they read it only when they fire; otherwise it may show in any test
      */
     private record Readers(Set<String> rules, boolean whenSpeaking) {
-        boolean spokeIn(Heard heard) {
+        boolean spokeIn(Heard<?> heard) {
             return !whenSpeaking
-                    || heard.hearings().stream()
+                    || heard.all()
                             .flatMap(hearing -> hearing.fired().stream())
                             .anyMatch(rule -> rules.contains(rule.name()));
         }

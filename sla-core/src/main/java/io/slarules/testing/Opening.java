@@ -1,12 +1,38 @@
 package io.slarules.testing;
 
+import io.slarules.internal.testing.Subject;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemEvent;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** From when on there is something to expect of a ticket. */
+/** From when on there is something to expect of a subject. */
 final class Opening {
     private Opening() {}
+
+    /** Refuses an instant before the opening of a ticket, or before anything is known of a problem. */
+    static void check(Subject<?> subject, Instant now) {
+        Objects.requireNonNull(now, "now is null: give the instant to decide for");
+        if (subject instanceof Subject.OfTicket of) {
+            check(of.ticket(), now);
+        } else if (subject instanceof Subject.OfProblem of) {
+            Stream.concat(
+                            of.cases().stream().map(ProblemCase::opened),
+                            of.problem().history().stream().map(ProblemEvent::at))
+                    .min(Comparator.naturalOrder())
+                    .filter(now::isBefore)
+                    .ifPresent(first -> {
+                        throw new IllegalArgumentException(
+                                "The instant (" + now + ") is before anything is known of "
+                                        + subject.name() + " (" + first
+                                        + "), when there is nothing to expect of it yet. Give that instant or a later one; a"
+                                        + " wrong month or a wrong zone looks like this. Policy.review reviews for any instant.");
+                    });
+        }
+    }
 
     /** Refuses an instant before the opening: what is expected then was almost surely meant of another. */
     static void check(Ticket ticket, Instant now) {

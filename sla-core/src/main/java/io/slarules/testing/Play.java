@@ -74,7 +74,7 @@ public final class Play {
      */
     public Play onDue(String rule, BiFunction<Step, Instant, Event> answer) {
         Objects.requireNonNull(answer, "answer is null: say which event the step brings about");
-        KnownRules.of(policy).checkStep(rule);
+        KnownRules.of(policy, Policy.about(ticket)).checkStep(rule);
         Map<String, BiFunction<Step, Instant, Event>> all = new LinkedHashMap<>(answers);
         all.put(rule, answer);
         return new Play(policy, ticket, from, inserted, all);
@@ -100,7 +100,8 @@ public final class Play {
                             + ") before an event that was inserted (" + event.kind() + " at " + event.at()
                             + "), which would never happen: play until then or later, or leave it out");
                 });
-        Played played = new Played(run(policy, toInclusive), KnownRules.of(policy), from, toInclusive, ticket.id());
+        Played played = new Played(
+                run(policy, toInclusive), KnownRules.of(policy, Policy.about(ticket)), from, toInclusive, ticket.id());
         policy.record(played.asTest(changed -> run(changed, toInclusive)));
         return played;
     }

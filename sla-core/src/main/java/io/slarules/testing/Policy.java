@@ -1,21 +1,29 @@
 package io.slarules.testing;
 
 import io.slarules.calendar.Calendars;
+import io.slarules.customer.CustomerAccount;
+import io.slarules.customer.CustomerReview;
 import io.slarules.decision.Decision;
 import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Heard;
 import io.slarules.internal.testing.Probes;
+import io.slarules.internal.testing.Subject;
 import io.slarules.internal.testing.TestEngine;
-import io.slarules.internal.testing.TestEngine.Heard;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemReview;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A rule set with its calendars, under test.
@@ -24,6 +32,7 @@ import java.util.function.BiFunction;
  * Policy policy = Policy.of(AcmePolicy.ruleSet(), calendars);
  *
  * policy.given(lineDown).at(monday).expectPriority(P1, "T1").expectStepDue("H1").expectNothingElse();
+ * policy.given(problem, cases).at(monday).expectSystemic("S1").expectStepDue("R3");
  * policy.rule("H2 danger").staysSilentOn(lineDown, monday);
  * policy.play(lineDown).from(monday).until(tuesday).expectOrder(Happens.due("H3"), Happens.due("H4"));
  * }</pre>
@@ -65,32 +74,57 @@ public final class Policy {
     }
 
     /** Expectations about a ticket: {@code policy.given(ticket).at(now)}. */
-    public Given given(Ticket ticket) {
-        Objects.requireNonNull(ticket, "ticket is null: give the ticket to decide");
-        return new Given(this, ticket);
+    public Given<DecisionCheck> given(Ticket ticket) {
+        Subject<Decision> subject = about(ticket);
+        return new Given<>(now -> checked(subject, now, DecisionCheck::new));
     }
 
-    /** A ticket whose decision is about to be tested. */
-    public static final class Given {
-        private final Policy policy;
-        private final Ticket ticket;
+    /** Expectations about a problem with its cases: {@code policy.given(problem, cases).at(now)}. */
+    public Given<ProblemCheck> given(Problem problem, Collection<ProblemCase> cases) {
+        Subject<ProblemReview> subject = about(problem, cases);
+        return new Given<>(now -> checked(subject, now, ProblemCheck::new));
+    }
 
-        private Given(Policy policy, Ticket ticket) {
-            this.policy = policy;
-            this.ticket = ticket;
+    /** Expectations about a customer with the decisions of its tickets: {@code policy.given(customer, decisions).at(now)}. */
+    public Given<CustomerCheck> given(CustomerAccount customer, Collection<Decision> decisions) {
+        Subject<CustomerReview> subject = about(customer, decisions);
+        return new Given<>(now -> checked(subject, now, CustomerCheck::new));
+    }
+
+    /**
+     * What is given to a policy, about to be tested.
+     *
+     * @param <C> what can be expected of it
+     */
+    public static final class Given<C> {
+        private final Function<Instant, C> asking;
+
+        private Given(Function<Instant, C> asking) {
+            this.asking = asking;
         }
 
         /**
-         * The decision at an instant, to state expectations about.
+         * What the policy says at an instant, to state expectations about.
          *
-         * @throws IllegalArgumentException if the ticket is opened later than that
+         * @throws IllegalArgumentException if the ticket is opened later than that, or nothing is known of the problem until then
          */
-        public DecisionCheck at(Instant now) {
-            Opening.check(ticket, now);
-            RecordedCheck test = new RecordedCheck(ticket, now);
-            policy.record(test);
-            return new DecisionCheck(policy.decide(ticket, now), KnownRules.of(policy), test);
+        public C at(Instant now) {
+            return asking.apply(now);
         }
+    }
+
+    private interface Checks<T, C> {
+        C of(T answer, KnownRules known, Optional<RecordedCheck<C>> record);
+    }
+
+    private <T, C> C checked(Subject<T> subject, Instant now, Checks<T, C> checks) {
+        Opening.check(subject, now);
+        T answer = heard(subject, now).answer();
+        RecordedCheck<C> test = new RecordedCheck<>(
+                subject.name() + " at " + now,
+                changed -> checks.of(changed.heard(subject, now).answer(), KnownRules.NONE, Optional.empty()));
+        record(test);
+        return checks.of(answer, KnownRules.of(this, subject), Optional.of(test));
     }
 
     /**
@@ -133,7 +167,17 @@ public final class Policy {
 
     /** The decision on a ticket at an instant; it counts for {@link #coverage} and expects nothing. */
     public Decision decide(Ticket ticket, Instant now) {
-        return heard(ticket, now).decision();
+        return heard(about(ticket), now).answer();
+    }
+
+    /** The review of a problem and its cases at an instant; it counts for {@link #coverage} and expects nothing. */
+    public ProblemReview review(Problem problem, Collection<ProblemCase> cases, Instant now) {
+        return heard(about(problem, cases), now).answer();
+    }
+
+    /** The review of a customer at an instant; it counts for {@link #coverage} and expects nothing. */
+    public CustomerReview review(CustomerAccount customer, Collection<Decision> decisions, Instant now) {
+        return heard(about(customer, decisions), now).answer();
     }
 
     /**
@@ -199,14 +243,41 @@ public final class Policy {
         return engine;
     }
 
-    Heard heard(Ticket ticket, Instant now) {
+    static Subject<Decision> about(Ticket ticket) {
         Objects.requireNonNull(ticket, "ticket is null: give the ticket to decide");
+        return new Subject.OfTicket(ticket);
+    }
+
+    static Subject<ProblemReview> about(Problem problem, Collection<ProblemCase> cases) {
+        Objects.requireNonNull(problem, "problem is null: give the problem to review");
+        Objects.requireNonNull(cases, "cases is null: give its cases, or an empty list");
+        return new Subject.OfProblem(problem, List.copyOf(cases));
+    }
+
+    static Subject<CustomerReview> about(CustomerAccount customer, Collection<Decision> decisions) {
+        Objects.requireNonNull(customer, "customer is null: give the customer to review");
+        Objects.requireNonNull(decisions, "decisions is null: give the decisions of its tickets, or an empty list");
+        return new Subject.OfCustomer(customer, List.copyOf(decisions));
+    }
+
+    <T> Heard<T> heard(Subject<T> subject, Instant now) {
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
         synchronized (engine) {
-            Heard heard = engine.decide(ticket, now);
+            Heard<T> heard = engine.ask(subject, now);
             coverage.add(heard);
             return heard;
         }
+    }
+
+    /** The whole answer about a subject, explained. */
+    String explained(Subject<?> subject, Instant now) {
+        Object answer = heard(subject, now).answer();
+        if (answer instanceof Decision decision) {
+            return DecisionCheck.of(decision).explanation();
+        } else if (answer instanceof ProblemReview review) {
+            return ProblemCheck.of(review).explanation();
+        }
+        return CustomerCheck.of((CustomerReview) answer).explanation();
     }
 
     void record(PolicyTest test) {

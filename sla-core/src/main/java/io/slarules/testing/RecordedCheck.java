@@ -1,42 +1,41 @@
 package io.slarules.testing;
 
-import io.slarules.ticket.Ticket;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The expectations that were stated about one decision, to be stated again about a changed policy's. */
-final class RecordedCheck implements PolicyTest {
-    private final Ticket ticket;
-    private final Instant now;
-    private final List<Consumer<DecisionCheck>> expectations = new ArrayList<>();
+/**
+ * The expectations that were stated about one answer, to be stated again about a changed policy's.
+ *
+ * @param <C> the check of such an answer
+ */
+final class RecordedCheck<C> implements PolicyTest {
+    private final String name;
+    private final Function<Policy, C> again;
+    private final List<Consumer<C>> expectations = new ArrayList<>();
 
-    RecordedCheck(Ticket ticket, Instant now) {
-        this.ticket = ticket;
-        this.now = now;
+    /**
+     * @param name what was asked, for people
+     * @param again asks a changed policy the same
+     */
+    RecordedCheck(String name, Function<Policy, C> again) {
+        this.name = name;
+        this.again = again;
     }
 
-    Ticket ticket() {
-        return ticket;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    void add(Consumer<DecisionCheck> expectation) {
+    void add(Consumer<C> expectation) {
         expectations.add(expectation);
     }
 
     @Override
     public void run(Policy policy) {
-        DecisionCheck check = DecisionCheck.of(policy.decide(ticket, now));
+        C check = again.apply(policy);
         expectations.forEach(expectation -> expectation.accept(check));
     }
 
     @Override
     public String toString() {
-        return "ticket " + ticket.id() + " at " + now;
+        return name;
     }
 }

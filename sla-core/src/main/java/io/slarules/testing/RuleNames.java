@@ -2,6 +2,8 @@ package io.slarules.testing;
 
 import io.slarules.decision.Reason;
 import io.slarules.internal.rules.DidYouMean;
+import io.slarules.internal.rules.RuleInfo;
+import io.slarules.internal.testing.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,15 @@ final class RuleNames {
 
     static boolean names(String wanted, Reason reason) {
         return reason.fromRule() && names(wanted, reason.rule());
+    }
+
+    /** A rule of another kind of subject is named. */
+    static IllegalArgumentException otherSubject(RuleInfo rule, Subject<?> subject) {
+        return new IllegalArgumentException(
+                "Rule (" + rule.name() + ") [" + rule.file() + ":" + rule.line() + "] of phase "
+                        + rule.phase().group() + " never speaks of a "
+                        + subject.name().split(" ", 2)[0] + " (" + subject.name() + "): "
+                        + Subject.givenFor(rule.phase()));
     }
 
     /** @param known empty when the rules are not known, as with a decision alone */

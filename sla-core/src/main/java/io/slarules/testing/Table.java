@@ -81,7 +81,7 @@ public final class Table {
         Objects.requireNonNull(now, "now is null: give the instant to decide for");
         Objects.requireNonNull(text, "text is null: give the text of the table");
         Opening.check(base, now);
-        Reader reader = new Reader(KnownRules.of(policy), base, now, own);
+        Reader reader = new Reader(KnownRules.of(policy, Policy.about(base)), base, now, own);
         List<TableCase> cases = reader.read(text);
         if (!reader.problems.isEmpty()) {
             throw new InvalidTableException(reader.problems);

@@ -79,7 +79,7 @@ class CustomerReviewTest {
     }
 
     private static List<String> alarms(CustomerAccount account, List<Decision> decisions) {
-        return Samples.ENGINE.review(account, decisions, NOW).steps(StepState.DUE).stream()
+        return Samples.review(account, decisions, NOW).steps(StepState.DUE).stream()
                 .filter(step -> step.action().kind().equals("ALARM"))
                 .map(step -> ((Action.Review) step.action()).subject())
                 .toList();
@@ -113,7 +113,7 @@ class CustomerReviewTest {
                 .containsExactly("slow burn");
         assertThat(alarms(ACME, decisions(1, Duration.ofDays(20), 20, Duration.ofDays(20))))
                 .isEmpty();
-        Step slow = step(Samples.ENGINE.review(ACME, decisions(1, Duration.ofDays(20), 0, Duration.ZERO), NOW));
+        Step slow = step(Samples.review(ACME, decisions(1, Duration.ofDays(20), 0, Duration.ZERO), NOW));
         assertThat(slow.tell()).containsExactlyInAnyOrder(Role.ACCOUNT_MANAGER, Role.SERVICE_DIRECTOR);
         assertThat(slow.at()).contains(NOW.minus(Duration.ofDays(20)).plusNanos(1));
     }
@@ -121,23 +121,23 @@ class CustomerReviewTest {
     @Test
     void a_breach_leaves_the_window_and_what_was_due_stays_until_it_is_done() {
         List<Decision> old = decisions(1, Duration.ofDays(29), 0, Duration.ZERO);
-        CustomerReview review = Samples.ENGINE.review(ACME, old, NOW);
+        CustomerReview review = Samples.review(ACME, old, NOW);
         assertThat(review.steps(StepState.DUE)).hasSize(1);
         Step slow = step(review);
         CustomerAccount done = ACME.happened(StepDone.of(NOW.minus(Duration.ofDays(28)), slow.key()));
-        assertThat(Samples.ENGINE.review(done, old, NOW).steps(StepState.DUE)).isEmpty();
-        assertThat(Samples.ENGINE.review(done, old, NOW).steps(StepState.DONE)).hasSize(1);
+        assertThat(Samples.review(done, old, NOW).steps(StepState.DUE)).isEmpty();
+        assertThat(Samples.review(done, old, NOW).steps(StepState.DONE)).hasSize(1);
     }
 
     @Test
     void a_ticket_counts_once_and_nothing_is_said_of_a_customer_without_tickets() {
-        CustomerReview nothing = Samples.ENGINE.review(ACME, List.of(), NOW);
+        CustomerReview nothing = Samples.review(ACME, List.of(), NOW);
         assertThat(nothing.steps()).isEmpty();
         assertThat(nothing.atRisk()).isEmpty();
         assertThat(nothing.nextChange()).isEmpty();
         Decision one = broken("B", Duration.ofHours(5));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.ENGINE.review(ACME, List.of(one, one), NOW))
+                .isThrownBy(() -> Samples.review(ACME, List.of(one, one), NOW))
                 .withMessageContaining("Ticket (B) of customer (ACME) has two decisions");
         assertThatExceptionOfType(InvalidFactsException.class)
                 .isThrownBy(() -> CustomerAccount.of(Customer.UNKNOWN))
@@ -150,12 +150,12 @@ class CustomerReviewTest {
         for (int i = 0; i < 3; i++) {
             open.add(ONE_PROMISE.decide(Ticket.of("O" + i, "ACME", NOW.minus(Duration.ofMinutes(50 + i))), NOW));
         }
-        CustomerReview review = Samples.ENGINE.review(ACME, open, NOW);
+        CustomerReview review = Samples.review(ACME, open, NOW);
         assertThat(review.atRisk()).extracting(one -> one.ticket()).containsExactly("O2", "O1", "O0");
         assertThat(review.steps(StepState.DUE))
                 .extracting(step -> step.reason().ruleId())
                 .containsExactly("H7");
-        assertThat(Samples.ENGINE.review(ACME, open.subList(0, 2), NOW).steps()).isEmpty();
+        assertThat(Samples.review(ACME, open.subList(0, 2), NOW).steps()).isEmpty();
     }
 
     @Test
@@ -191,13 +191,13 @@ class CustomerReviewTest {
             for (int j = 0; j < 6; j++) {
                 decisions.add(promise("T" + j, Duration.ofHours(random.nextInt(900)), random.nextInt(4) == 0));
             }
-            CustomerReview review = Samples.ENGINE.review(ACME, decisions, NOW);
+            CustomerReview review = Samples.review(ACME, decisions, NOW);
             Instant next = review.nextChange().map(change -> change.at()).orElse(NOW.plus(Duration.ofDays(60)));
-            assertThat(states(Samples.ENGINE.review(ACME, decisions, next.minusNanos(1))))
+            assertThat(states(Samples.review(ACME, decisions, next.minusNanos(1))))
                     .as("seed 5, customer %d", i)
                     .isEqualTo(states(review));
             if (review.nextChange().isPresent()) {
-                assertThat(states(Samples.ENGINE.review(ACME, decisions, next))).isNotEqualTo(states(review));
+                assertThat(states(Samples.review(ACME, decisions, next))).isNotEqualTo(states(review));
             }
         }
     }

@@ -75,7 +75,7 @@ final class ProblemSamples {
     }
 
     static ProblemReview review(Problem problem, List<ProblemCase> cases, Instant now) {
-        return Samples.ENGINE.review(problem, cases, now);
+        return Samples.review(problem, cases, now);
     }
 
     static List<Step> row(ProblemReview review, String id) {

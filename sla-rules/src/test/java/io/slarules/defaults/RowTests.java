@@ -3,16 +3,12 @@ package io.slarules.defaults;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
-import io.slarules.decision.Decision;
 import io.slarules.testing.Policy;
 import io.slarules.testing.PolicyTest;
-import io.slarules.ticket.Ticket;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
@@ -36,19 +32,16 @@ final class RowTests {
      */
     static List<PolicyTest> of(Policy policy, Class<?>... classes) {
         List<PolicyTest> tests = new ArrayList<>();
-        AtomicInteger decisions = new AtomicInteger();
-        BiFunction<Ticket, Instant, Decision> counting = (ticket, now) -> {
-            decisions.incrementAndGet();
-            return policy.decide(ticket, now);
-        };
+        AtomicInteger before = new AtomicInteger();
         DiscoverySelector[] all =
                 Stream.of(classes).map(type -> selectClass(type)).toArray(DiscoverySelector[]::new);
-        Samples.deciding(
-                counting,
+        Samples.answering(
+                policy,
                 () -> LAUNCHER.execute(request(all), new TestExecutionListener() {
                     @Override
                     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        if (test.isTest() && decisions.getAndSet(0) > 0) {
+                        int asked = policy.coverage().decisions();
+                        if (test.isTest() && asked > before.getAndSet(asked)) {
                             tests.add(RowTest.of(test.getUniqueId()));
                         }
                     }
@@ -70,8 +63,8 @@ final class RowTests {
         @Override
         public void run(Policy policy) {
             List<Throwable> failures = new ArrayList<>();
-            Samples.deciding(
-                    policy::decide,
+            Samples.answering(
+                    policy,
                     () -> LAUNCHER.execute(request, new TestExecutionListener() {
                         @Override
                         public void executionFinished(TestIdentifier test, TestExecutionResult result) {

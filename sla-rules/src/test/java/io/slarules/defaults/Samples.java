@@ -6,10 +6,16 @@ import static java.time.DayOfWeek.MONDAY;
 import io.slarules.SlaEngine;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
+import io.slarules.customer.CustomerAccount;
+import io.slarules.customer.CustomerReview;
 import io.slarules.decision.Decision;
 import io.slarules.decision.Step;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemReview;
 import io.slarules.rule.Clock;
 import io.slarules.ruleset.Desk;
+import io.slarules.testing.Policy;
 import io.slarules.ticket.Asset;
 import io.slarules.ticket.Customer;
 import io.slarules.ticket.Evidence;
@@ -33,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** One engine with the default policy, its calendars, and tickets whose facts are all stated. */
 final class Samples {
@@ -63,7 +68,7 @@ final class Samples {
 
     static final SlaEngine ENGINE = SlaEngine.compile(DefaultRules.ruleSet().on(DESK), Calendars.of(OFFICE, FAB));
 
-    private static Optional<BiFunction<Ticket, Instant, Decision>> decider = Optional.empty();
+    private static Optional<Policy> other = Optional.empty();
 
     private Samples() {}
 
@@ -114,18 +119,30 @@ final class Samples {
         return decide(ENGINE, ticket, now);
     }
 
-    /** The decision of this engine, or of whatever decides instead. */
+    /** The decision of this engine, or of the policy that answers instead. */
     static Decision decide(SlaEngine engine, Ticket ticket, Instant now) {
-        return decider.isEmpty() ? engine.decide(ticket, now) : decider.get().apply(ticket, now);
+        return other.isEmpty() ? engine.decide(ticket, now) : other.get().decide(ticket, now);
     }
 
-    /** Runs something that decides by other rules than the default ones; one at a time. */
-    static void deciding(BiFunction<Ticket, Instant, Decision> by, Runnable something) {
-        decider = Optional.of(by);
+    static ProblemReview review(Problem problem, List<ProblemCase> cases, Instant now) {
+        return other.isEmpty()
+                ? ENGINE.review(problem, cases, now)
+                : other.get().review(problem, cases, now);
+    }
+
+    static CustomerReview review(CustomerAccount customer, List<Decision> decisions, Instant now) {
+        return other.isEmpty()
+                ? ENGINE.review(customer, decisions, now)
+                : other.get().review(customer, decisions, now);
+    }
+
+    /** Runs something that asks a policy rather than the default rules; one at a time. */
+    static void answering(Policy policy, Runnable something) {
+        other = Optional.of(policy);
         try {
             something.run();
         } finally {
-            decider = Optional.empty();
+            other = Optional.empty();
         }
     }
 

@@ -11,9 +11,12 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class Hearings {
     private final CompiledRules rules;
     private final Sessions sessions;
+    private final Recorder recorder;
 
-    public Hearings(CompiledRules rules) {
+    /** @param recorder hears every rule; hearings with one are as thread-safe as the recorder is */
+    public Hearings(CompiledRules rules, Recorder recorder) {
         this.rules = rules;
+        this.recorder = recorder;
         this.sessions = new Sessions(rules);
     }
 
@@ -33,7 +36,7 @@ public final class Hearings {
      * @param subject its name in failures
      */
     public <T> T hear(String subject, Function<Hearing, T> what) {
-        Speaker speaker = new Speaker(rules, subject, Recorder.NONE);
+        Speaker speaker = new Speaker(rules, subject, recorder);
         KieSession session = sessions.take();
         T heard;
         try {
@@ -43,7 +46,13 @@ public final class Hearings {
             throw Failures.of(e, subject, speaker, rules);
         }
         sessions.giveBack(session);
+        recorder.evaluated(heard);
         return heard;
+    }
+
+    /** The answer is known; {@code last} is what was heard of the facts that hold at its instant. */
+    public void judged(Object last) {
+        recorder.judged(last);
     }
 
     private final class InSession implements Hearing {
@@ -69,6 +78,7 @@ public final class Hearings {
             FactHandle handle = session.insert(fact);
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
             session.fireAllRules(speaker);
+            recorder.said(phase, fact, verbs);
             if (sessions.reused()) {
                 session.delete(handle);
             }

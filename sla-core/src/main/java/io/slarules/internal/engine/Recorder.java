@@ -20,6 +20,6 @@ public interface Recorder {
     /** All phases are over for the facts of one stretch. */
     default void evaluated(Object evaluation) {}
 
-    /** A decision is being made; {@code last} is the evaluation of the facts that hold at its instant. */
+    /** The answer is known; {@code last} is the evaluation of the facts that hold at its instant. What is evaluated after it lies ahead. */
     default void judged(Object last) {}
 }

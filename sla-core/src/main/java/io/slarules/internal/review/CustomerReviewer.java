@@ -53,7 +53,9 @@ public final class CustomerReviewer {
         }
         List<AccountPromise> promises = AccountPromise.of(decisions);
         Set<Duration> windows = new TreeSet<>();
-        List<Step> steps = steps(account, promises, windows, now, now);
+        Followed followed = follow(account, promises, windows, now, now);
+        hearings.judged(followed.last());
+        List<Step> steps = followed.steps();
         return new CustomerReview(
                 account.customer().id(),
                 now,
@@ -82,21 +84,29 @@ public final class CustomerReviewer {
         return risks;
     }
 
-    private List<Step> steps(
+    /**
+     * The steps through the stretches until an instant.
+     *
+     * @param last what was heard on the last stretch
+     */
+    private record Followed(List<Step> steps, List<ReviewTerms> last) {}
+
+    /** As often as it takes: windows that rules ask for on the way cut further stretches. */
+    private Followed follow(
             CustomerAccount account,
             List<AccountPromise> promises,
             Set<Duration> windows,
             Instant known,
             Instant instant) {
-        List<Step> steps = List.of();
+        Followed followed = new Followed(List.of(), List.of());
         for (int before = -1; before != windows.size(); ) {
             before = windows.size();
-            steps = replay(account, promises, windows, known, instant);
+            followed = replay(account, promises, windows, known, instant);
         }
-        return steps;
+        return followed;
     }
 
-    private List<Step> replay(
+    private Followed replay(
             CustomerAccount account,
             List<AccountPromise> promises,
             Set<Duration> windows,
@@ -121,10 +131,12 @@ public final class CustomerReviewer {
         }
         cuts.removeIf(cut -> cut.isAfter(instant));
         StepsOverTime steps = new StepsOverTime(account.customer().id(), calendars, done);
+        List<ReviewTerms> last = List.of();
         for (Instant cut : cuts) {
-            steps.stretch(cut, !happened.contains(cut), hear(account, promises, windows, cut));
+            last = hear(account, promises, windows, cut);
+            steps.stretch(cut, !happened.contains(cut), last);
         }
-        return steps.at(instant);
+        return new Followed(steps.at(instant), last);
     }
 
     /** When a promise that ends or breaks at an instant enters and leaves each window. */
@@ -166,7 +178,8 @@ public final class CustomerReviewer {
         candidates.removeIf(at -> !at.isAfter(now));
         Map<String, StepState> before = states(steps);
         for (Instant at : candidates) {
-            Map<String, StepState> after = states(steps(account, promises, windows, now, at));
+            Map<String, StepState> after =
+                    states(follow(account, promises, windows, now, at).steps());
             if (!after.equals(before)) {
                 List<Effect> effects = new ArrayList<>();
                 after.forEach((key, state) -> {

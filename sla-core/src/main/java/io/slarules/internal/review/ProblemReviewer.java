@@ -54,6 +54,7 @@ public final class ProblemReviewer {
         ProblemLife life = ProblemLife.of(problem, related, now);
         Heard last = hear(life, now);
         ProblemReview review = review(life, last, now);
+        hearings.judged(last);
         return withNextChange(life, review, now);
     }
 

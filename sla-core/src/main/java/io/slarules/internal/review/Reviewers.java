@@ -2,6 +2,7 @@ package io.slarules.internal.review;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.internal.engine.Hearings;
+import io.slarules.internal.engine.Recorder;
 import io.slarules.internal.rules.CompiledRules;
 import io.slarules.internal.rules.DatedRules;
 import java.time.Instant;
@@ -14,9 +15,14 @@ public final class Reviewers {
     private final IdentityHashMap<CompiledRules, CustomerReviewer> customers = new IdentityHashMap<>();
 
     public Reviewers(DatedRules rules, Calendars calendars, String revision) {
+        this(rules, calendars, revision, Recorder.NONE);
+    }
+
+    /** @param recorder hears every rule; reviewers with one are as thread-safe as the recorder is */
+    public Reviewers(DatedRules rules, Calendars calendars, String revision, Recorder recorder) {
         this.rules = rules;
         for (CompiledRules some : rules.distinct()) {
-            Hearings hearings = new Hearings(some);
+            Hearings hearings = new Hearings(some, recorder);
             problems.put(some, new ProblemReviewer(hearings, calendars, revision));
             customers.put(some, new CustomerReviewer(hearings, calendars, revision));
         }

@@ -1,7 +1,6 @@
 package io.slarules.internal.testing;
 
 import io.slarules.internal.rules.RuleInfo;
-import io.slarules.internal.testing.TestEngine.Heard;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,10 @@ interface Casting {
     RuleInfo roleOf(RuleInfo rule);
 
     /** The answer to a question, where it is known without asking the rules. */
-    default Optional<Heard> known(Question question) {
+    default Optional<Heard<?>> known(Question question) {
         return Optional.empty();
     }
 
     /** The rules were asked. */
-    default void heard(Question question, Heard heard) {}
+    default void heard(Question question, Heard<?> heard) {}
 }

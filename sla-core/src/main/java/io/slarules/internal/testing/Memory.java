@@ -1,7 +1,6 @@
 package io.slarules.internal.testing;
 
 import io.slarules.internal.rules.RuleInfo;
-import io.slarules.internal.testing.TestEngine.Heard;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.function.Predicate;
 
 /** What the rules as written answer, so that a change which cannot show in an answer need not be asked again. */
 public final class Memory implements Casting {
-    private final Map<Question, Heard> answers = new HashMap<>();
+    private final Map<Question, Heard<?>> answers = new HashMap<>();
     private Set<Question> asked = new LinkedHashSet<>();
 
     /** The questions that something asks of an engine with this memory, in order. */
@@ -28,7 +27,7 @@ public final class Memory implements Casting {
     }
 
     /** The answer that is remembered. */
-    public Optional<Heard> answer(Question question) {
+    public Optional<Heard<?>> answer(Question question) {
         return Optional.ofNullable(answers.get(question));
     }
 
@@ -38,37 +37,37 @@ public final class Memory implements Casting {
     }
 
     @Override
-    public Optional<Heard> known(Question question) {
+    public Optional<Heard<?>> known(Question question) {
         asked.add(question);
         return answer(question);
     }
 
     @Override
-    public void heard(Question question, Heard heard) {
+    public void heard(Question question, Heard<?> heard) {
         answers.put(question, heard);
     }
 
     /** Whether a changed engine answers otherwise than the rules as written, or because other rules fire. */
     public boolean differs(Question question, TestEngine changed) {
-        Heard written = answers.get(question);
+        Heard<?> written = answers.get(question);
         if (written == null) {
             return true;
         }
         try {
-            Heard now = changed.decide(question.ticket(), question.now());
-            return !now.decision().equals(written.decision()) || !fired(now).equals(fired(written));
+            Heard<?> now = changed.ask(question.subject(), question.now());
+            return !now.answer().equals(written.answer()) || !fired(now).equals(fired(written));
         } catch (RuntimeException e) {
             return true;
         }
     }
 
-    private static List<String> fired(Heard heard) {
+    private static List<String> fired(Heard<?> heard) {
         return heard.last().fired().stream().map(RuleInfo::name).sorted().toList();
     }
 
     /** Answers from memory what a change leaves as it is; the rest is asked once. */
-    Casting where(Predicate<Heard> unchanged) {
-        Map<Question, Heard> others = new HashMap<>();
+    Casting where(Predicate<Heard<?>> unchanged) {
+        Map<Question, Heard<?>> others = new HashMap<>();
         return new Casting() {
             @Override
             public RuleInfo roleOf(RuleInfo rule) {
@@ -76,13 +75,13 @@ public final class Memory implements Casting {
             }
 
             @Override
-            public Optional<Heard> known(Question question) {
-                Heard other = others.get(question);
+            public Optional<Heard<?>> known(Question question) {
+                Heard<?> other = others.get(question);
                 return other == null ? answer(question).filter(unchanged) : Optional.of(other);
             }
 
             @Override
-            public void heard(Question question, Heard heard) {
+            public void heard(Question question, Heard<?> heard) {
                 others.put(question, heard);
             }
         };

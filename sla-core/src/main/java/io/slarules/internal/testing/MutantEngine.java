@@ -2,7 +2,6 @@ package io.slarules.internal.testing;
 
 import io.slarules.calendar.Calendars;
 import io.slarules.internal.rules.RuleInfo;
-import io.slarules.internal.testing.TestEngine.Heard;
 import io.slarules.ruleset.InvalidRuleSetException;
 import io.slarules.ruleset.RuleFailedException;
 import io.slarules.ruleset.RuleFile;
@@ -33,7 +32,7 @@ public final class MutantEngine implements Casting {
     private final List<Edit> edits;
     private final Memory memory;
     private final Map<Question, BitSet> shown = new HashMap<>();
-    private final Map<Question, Heard> changed = new HashMap<>();
+    private final Map<Question, Heard<?>> changed = new HashMap<>();
     private @Nullable TestEngine engine;
     private int active = -1;
 
@@ -147,7 +146,7 @@ public final class MutantEngine implements Casting {
         active = -1;
         for (Question question : questions) {
             try {
-                Objects.requireNonNull(engine).decide(question.ticket(), question.now());
+                Objects.requireNonNull(engine).ask(question.subject(), question.now());
             } catch (RuleFailedException e) {
                 return Optional.of(edit(e.rule()).orElseThrow(() -> e));
             }
@@ -162,7 +161,7 @@ public final class MutantEngine implements Casting {
     }
 
     @Override
-    public Optional<Heard> known(Question question) {
+    public Optional<Heard<?>> known(Question question) {
         if (active < 0) {
             return Optional.empty();
         }
@@ -170,9 +169,9 @@ public final class MutantEngine implements Casting {
     }
 
     @Override
-    public void heard(Question question, Heard heard) {
+    public void heard(Question question, Heard<?> heard) {
         if (active < 0) {
-            shown.put(question, shownBy(heard.hearings()));
+            shown.put(question, shownBy(heard.all().toList()));
         } else {
             changed.put(question, heard);
         }

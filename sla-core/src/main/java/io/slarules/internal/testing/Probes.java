@@ -6,7 +6,6 @@ import io.slarules.ruleset.InvalidRuleSetException;
 import io.slarules.ruleset.RuleFile;
 import io.slarules.ruleset.RuleSet;
 import io.slarules.ruleset.RuleSet.Layer;
-import io.slarules.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,8 +73,8 @@ public final class Probes {
     }
 
     /** The first condition that fails on the facts that hold at an instant; empty when all hold. */
-    public Optional<Failing> failing(Ticket ticket, Instant now) {
-        Hearing heard = engine.decide(ticket, now).last();
+    public Optional<Failing> failing(Subject<?> subject, Instant now) {
+        Hearing heard = engine.ask(subject, now).last();
         List<Condition> conditions = text.conditions();
         for (int i = 0; i < conditions.size(); i++) {
             if (!heard.probes().contains(text.rule().name() + MARK + i)) {

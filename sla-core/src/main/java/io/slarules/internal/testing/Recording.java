@@ -8,32 +8,32 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records one decision after the other. Not thread-safe. */
+/** Records one answer after the other. Not thread-safe. */
 final class Recording implements Recorder {
     private final Casting casting;
     private final IdentityHashMap<Object, Hearing> hearings = new IdentityHashMap<>();
     private final List<Hearing> all = new ArrayList<>();
     private Hearing current = new Hearing();
     private Hearing last = new Hearing();
+    private int judged;
 
     Recording(Casting casting) {
         this.casting = casting;
     }
 
-    /** Forgets the decision before. */
+    /** Forgets the answer before. */
     void begin() {
         hearings.clear();
         all.clear();
         current = new Hearing();
         last = current;
+        judged = 0;
     }
 
-    List<Hearing> all() {
-        return List.copyOf(all);
-    }
-
-    Hearing last() {
-        return last;
+    /** How this answer came about. */
+    <T> Heard<T> heard(T answer) {
+        return new Heard<>(
+                answer, List.copyOf(all.subList(0, judged)), List.copyOf(all.subList(judged, all.size())), last);
     }
 
     @Override
@@ -68,5 +68,6 @@ final class Recording implements Recorder {
         if (heard != null) {
             last = heard;
         }
+        judged = all.size();
     }
 }

@@ -7,6 +7,7 @@ import io.slarules.testing.Mutants;
 import io.slarules.testing.MutationReport;
 import io.slarules.testing.Policy;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,18 +35,21 @@ public final class PolicyExtension implements AfterAllCallback {
     private final Map<Depth, Integer> thresholds;
     private final Optional<Mutants> mutants;
     private final int killed;
+    private final List<String> files;
 
-    private PolicyExtension(Policy policy, Map<Depth, Integer> thresholds, Optional<Mutants> mutants, int killed) {
+    private PolicyExtension(
+            Policy policy, Map<Depth, Integer> thresholds, Optional<Mutants> mutants, int killed, List<String> files) {
         this.policy = policy;
         this.thresholds = thresholds;
         this.mutants = mutants;
         this.killed = killed;
+        this.files = files;
     }
 
     /** Publishes the coverage of a policy and requires nothing. */
     public static PolicyExtension of(Policy policy) {
         Objects.requireNonNull(policy, "policy is null: give the policy that the tests share");
-        return new PolicyExtension(policy, Map.of(), Optional.empty(), 0);
+        return new PolicyExtension(policy, Map.of(), Optional.empty(), 0, List.of());
     }
 
     /**
@@ -58,7 +62,18 @@ public final class PolicyExtension implements AfterAllCallback {
         Map<Depth, Integer> all = new EnumMap<>(Depth.class);
         all.putAll(thresholds);
         all.put(depth, percent);
-        return new PolicyExtension(policy, all, mutants, killed);
+        return new PolicyExtension(policy, all, mutants, killed, files);
+    }
+
+    /**
+     * The same, judging the rules of these files alone, such as a host's own on top of the default ones. Which mutants are run is stated where they are
+     * required: {@code POLICY.mutants().in("acme.drl")}.
+     *
+     * @throws IllegalArgumentException if no rule stands in a file of this name, with "did you mean"
+     */
+    public PolicyExtension in(String... ruleFiles) {
+        policy.coverage().in(ruleFiles);
+        return new PolicyExtension(policy, thresholds, mutants, killed, List.of(ruleFiles));
     }
 
     /**
@@ -69,13 +84,14 @@ public final class PolicyExtension implements AfterAllCallback {
      */
     public PolicyExtension requiringKilled(int percent, Mutants which) {
         Percent.check(percent);
-        return new PolicyExtension(policy, thresholds, Optional.of(which), percent);
+        return new PolicyExtension(policy, thresholds, Optional.of(which), percent, files);
     }
 
     /** Publishes and judges; JUnit calls it. */
     @Override
     public void afterAll(ExtensionContext context) {
-        Coverage coverage = policy.coverage();
+        Coverage all = policy.coverage();
+        Coverage coverage = files.isEmpty() ? all : all.in(files.toArray(String[]::new));
         context.publishReportEntry("coverage", coverage.toText());
         Optional<MutationReport> report = mutants.map(some -> some.run(policy.recorded()));
         report.ifPresent(found -> context.publishReportEntry("mutants", found.toText()));

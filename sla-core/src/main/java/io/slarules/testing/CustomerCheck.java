@@ -1,0 +1,91 @@
+package io.slarules.testing;
+
+import io.slarules.customer.CustomerReview;
+import io.slarules.customer.PromiseAtRisk;
+import io.slarules.decision.Change;
+import io.slarules.decision.Conclusion;
+import io.slarules.decision.Deadline;
+import io.slarules.decision.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Expectations about the review of a customer: in {@link StepCheck}, its steps. Null is refused.
+ *
+ * <pre>{@code
+ * policy.given(customer, decisions).at(monday).expectStepDue("H7").expectTold("H7", Role.ACCOUNT_MANAGER).expectNothingElse();
+ * }</pre>
+ */
+public final class CustomerCheck extends StepCheck<CustomerCheck> {
+    private final CustomerReview review;
+
+    CustomerCheck(CustomerReview review, KnownRules known, Optional<RecordedCheck<CustomerCheck>> record) {
+        super(known, record);
+        this.review = review;
+    }
+
+    /** Expectations about a review that some engine made. */
+    public static CustomerCheck of(CustomerReview review) {
+        Objects.requireNonNull(review, "review is null: give the review to check");
+        return new CustomerCheck(review, KnownRules.NONE, Optional.empty());
+    }
+
+    /** The review itself. */
+    public CustomerReview review() {
+        return review;
+    }
+
+    /** The steps of this rule, in whatever state, are about exactly these, such as the word that an alarm was raised with. */
+    public CustomerCheck expectAbout(String rule, String... subjects) {
+        recorded(check -> check.expectAbout(rule, subjects));
+        about(rule, subjects);
+        return this;
+    }
+
+    @Override
+    CustomerCheck self() {
+        return this;
+    }
+
+    @Override
+    String subject() {
+        return "customer " + review.customer() + " at " + review.now();
+    }
+
+    @Override
+    Instant now() {
+        return review.now();
+    }
+
+    @Override
+    List<Step> steps() {
+        return review.steps();
+    }
+
+    @Override
+    Stream<Conclusion<?>> conclusions() {
+        return Stream.empty();
+    }
+
+    @Override
+    Optional<Change> nextChange() {
+        return review.nextChange();
+    }
+
+    private static String words(PromiseAtRisk risk) {
+        Deadline deadline = risk.deadline();
+        return "ticket " + risk.ticket() + " " + deadline.clock() + " " + deadline.state()
+                + deadline.due().map(at -> ", due " + at).orElse("");
+    }
+
+    @Override
+    String explanation() {
+        String risks = review.atRisk().stream().map(CustomerCheck::words).collect(Collectors.joining("\n            "));
+        return "the review:\n  at risk:  " + (risks.isEmpty() ? "none" : risks) + "\n  steps:    "
+                + Because.lines(review.steps()) + "\n  next change: " + Because.change(review.nextChange()) + "\n";
+    }
+}
