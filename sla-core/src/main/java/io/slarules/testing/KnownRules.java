@@ -106,9 +106,8 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
     /** Why the rules of a name did not speak of the subject, a paragraph for each; empty where one did, or that is not known. */
     String whyNot(String wanted, Instant now) {
         return named(wanted).stream()
-                .flatMap(rule -> subject.filter(about -> speaks(rule)).stream()
-                        .flatMap(about -> policy.stream()
-                                .flatMap(known -> new RuleCheck(known, rule).whyNotAbout(about, now).stream())))
+                .flatMap(rule -> subject.filter(about -> speaks(rule)).stream().flatMap(about -> policy.stream()
+                        .flatMap(known -> new RuleCheck(known, rule).whyNotAbout(about, now).stream())))
                 .map(why -> "\n  rule \"" + why.rule() + "\" did not fire:\n  "
                         + why.toString().replace("\n", "\n  "))
                 .collect(Collectors.joining());
