@@ -261,6 +261,7 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
 
     final AssertionError failure(Object what, Object expected, Object actual) {
         String words = subject() + ": " + what + "\n  expected: " + expected + "\n  but was:  " + actual;
-        return new AssertionError(words + SaidIn.of(known, what.toString(), words) + known.valuesBehind(named, words) + "\n\n" + explanation());
+        return new AssertionError(words + SaidIn.of(known, what.toString(), words) + known.valuesBehind(named, words)
+                + "\n\n" + explanation());
     }
 }
