@@ -4,7 +4,6 @@ import io.slarules.decision.Reason;
 import io.slarules.internal.rules.DidYouMean;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,8 +48,7 @@ final class RuleNames {
 
     /** The names and ids that are like a wrong one. */
     static String help(String wanted, List<String> known) {
-        List<String> names = new ArrayList<>(known);
-        known.forEach(rule -> names.add(idOf(rule)));
-        return DidYouMean.help(wanted, names, PLACE);
+        return DidYouMean.help(
+                wanted, known, known.stream().map(RuleNames::idOf).toList(), PLACE);
     }
 }

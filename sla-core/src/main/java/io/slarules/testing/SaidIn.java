@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /** The statements that said what a failure found instead: where a wrong number, level or role stands in the rule itself. */
 final class SaidIn {
     private static final int MOST = 3;
-    private static final Pattern STATEMENT = Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\])*\"|[^\";])+;?");
-    private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final String QUOTED = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
+    private static final Pattern TEXT = Pattern.compile(QUOTED);
+    private static final Pattern STATEMENT = Pattern.compile("(?:" + QUOTED + "|[^\";]++)++;?");
     private static final Pattern NUMBER_OR_CONSTANT = Pattern.compile("(?<![\\w$])(?:\\d|[A-Z][A-Z0-9_]+\\b)");
     private static final Pattern ELSEWHERE = Pattern.compile("\\bvalues\\s*\\.\\s*\\w+|\\bClock\\s*\\.\\s*\\w+");
     private static final Pattern END = Pattern.compile("(^|\\s)end\\s*;?\\s*$");
@@ -49,9 +50,9 @@ final class SaidIn {
         return (about.isEmpty() ? all : about)
                 .stream()
                         .filter(SaidIn::leads)
+                        .map(one -> "\n  said in:  " + one.rule.file() + ":" + one.line + "  " + one.written)
+                        .distinct()
                         .limit(MOST)
-                        .map(one -> one.rule.file() + ":" + one.line + "  " + one.written)
-                        .map(line -> "\n  said in:  " + line)
                         .collect(Collectors.joining());
     }
 
@@ -86,7 +87,7 @@ final class SaidIn {
                         statement.start() + statement.group().stripTrailing().length());
                 String written = lines.subList(Math.min(first - 1, lines.size()), Math.min(last, lines.size())).stream()
                         .map(String::strip)
-                        .collect(Collectors.joining(" "));
+                        .reduce("", (one, next) -> one + (one.isEmpty() || next.startsWith(".") ? "" : " ") + next);
                 found.add(new Statement(text.rule(), first, code, written));
             }
         }

@@ -118,7 +118,7 @@ class SaidInTest {
         assertThat(saidIn(() -> policy.given(stopped()).at(MONDAY_9).expectFinishBy("E7", MONDAY_9)))
                 .containsExactly(
                         "own.drl:8  int hours = 3; // not 4",
-                        "own.drl:9  escalation.atOnce() .inform(Role.DIRECTOR, \"late; very \\\"late\\\"\") .within(OpenTime.hours(hours));");
+                        "own.drl:9  escalation.atOnce().inform(Role.DIRECTOR, \"late; very \\\"late\\\"\").within(OpenTime.hours(hours));");
         assertThat(saidIn(() -> policy.given(stopped()).at(MONDAY_9).expectTold("E8", Role.OWNER)))
                 .containsExactly(
                         "own.drl:18  escalation.whenUsed(Clock.WORKAROUND, values.percent(\"own.share\")).inform(Role.DIRECTOR, \"late\");");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the known name that a wrong one was probably meant to be. */
@@ -20,16 +21,7 @@ public final class DidYouMean {
 
     /** "Did you mean x? Known: …" — the nearest name first when one is near, then all of them. */
     public static String help(String wrong, Collection<String> known) {
-        if (known.isEmpty()) {
-            return "There is none.";
-        }
-        String all = "Known: " + String.join(", ", new TreeSet<>(known)) + ".";
-        List<String> same = same(wrong, known);
-        return same.isEmpty()
-                ? nearest(wrong, known)
-                        .map(name -> "Did you mean " + name + "? " + all)
-                        .orElse(all)
-                : "Did you mean " + String.join(" or ", same) + "? " + all;
+        return known.isEmpty() ? "There is none." : asked(one(wrong, known), listed(known));
     }
 
     /**
@@ -38,13 +30,42 @@ public final class DidYouMean {
      * @param place where all of them are found, as the end of a sentence
      */
     public static String help(String wrong, Collection<String> known, String place) {
-        if (known.size() <= MOST) {
-            return help(wrong, known);
+        return help(wrong, known, List.of(), place);
+    }
+
+    /**
+     * The same where what is known has other names too, which may be meant and are not listed.
+     *
+     * @param others such as the ids of rules beside their names
+     */
+    public static String help(String wrong, Collection<String> known, Collection<String> others, String place) {
+        if (known.isEmpty()) {
+            return "There is none.";
         }
+        Set<String> meant = new TreeSet<>(known);
+        meant.addAll(others);
+        return known.size() <= MOST
+                ? asked(one(wrong, meant), listed(known))
+                : asked(some(wrong, meant), "All " + known.size() + " are found in " + place + ".");
+    }
+
+    private static String asked(List<String> meant, String all) {
+        return meant.isEmpty() ? all : "Did you mean " + String.join(" or ", meant) + "? " + all;
+    }
+
+    private static String listed(Collection<String> known) {
+        return "Known: " + String.join(", ", new TreeSet<>(known)) + ".";
+    }
+
+    /** The nearest name; more only where nothing but blanks, case or quotes tells them apart. */
+    private static List<String> one(String wrong, Collection<String> known) {
         List<String> same = same(wrong, known);
-        List<String> like = same.isEmpty() ? like(wrong, known) : same;
-        String all = "All " + known.size() + " are found in " + place + ".";
-        return like.isEmpty() ? all : "Did you mean " + String.join(" or ", like) + "? " + all;
+        return same.isEmpty() ? nearest(wrong, known).stream().toList() : same;
+    }
+
+    private static List<String> some(String wrong, Collection<String> known) {
+        List<String> same = same(wrong, known);
+        return same.isEmpty() ? like(wrong, known) : same;
     }
 
     /** The names that differ by blanks, case and quotes alone: nothing is nearer. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DidYouMeanTest {
@@ -75,5 +76,17 @@ class DidYouMeanTest {
     void namesThatDifferFromEachOtherByBlanksAloneAreBothMeant() {
         assertThat(DidYouMean.help("AB c", List.of("ab c", "a bc", "b")))
                 .isEqualTo("Did you mean a bc or ab c? Known: a bc, ab c, b.");
+    }
+
+    @Test
+    void otherNamesOfTheSameThingsMayBeMeantAndAreNotCounted() {
+        List<String> rules = List.of("H1 line down", "H2 danger");
+        assertThat(DidYouMean.help("H 1", rules, List.of("H1", "H2"), "a list"))
+                .isEqualTo("Did you mean H1? Known: H1 line down, H2 danger.");
+        List<String> many =
+                IntStream.range(0, 20).mapToObj(i -> "Z" + i + " something").toList();
+        List<String> ids = IntStream.range(0, 20).mapToObj(i -> "Z" + i).toList();
+        assertThat(DidYouMean.help("z 17", many, ids, "a list"))
+                .isEqualTo("Did you mean Z17? All 20 are found in a list.");
     }
 }
