@@ -36,26 +36,29 @@ import org.junit.jupiter.api.Test;
 
 /** H6 by its numbers, promises at risk, and neglect. */
 class CustomerReviewTest {
-    private static final Instant NOW = Samples.OPENED.plus(Duration.ofDays(60));
-    private static final CustomerAccount ACME = CustomerAccount.of(Customer.of("ACME"));
+    static final Instant NOW = Samples.OPENED.plus(Duration.ofDays(60));
+    static final CustomerAccount ACME = CustomerAccount.of(Customer.of("ACME"));
 
-    private static final SlaEngine ONE_PROMISE = SlaEngine.compile(
-            RuleSet.of(
-                    RuleFile.of(
-                            "one.drl",
-                            """
-                    package one
-                    agenda-group "targets"
-                    rule "A1" when Case() then targets.within(Clock.FIRST_RESPONSE, OpenTime.hours(1), "an hour").on("24x7"); end
-                    """)),
-            Calendars.of(Samples.OFFICE));
+    private static final SlaEngine ONE_PROMISE = promising(1);
+
+    /** An engine that promises an answer within so many hours, around the clock, and nothing else. */
+    static SlaEngine promising(int hours) {
+        String rule =
+                """
+                package one
+                agenda-group "targets"
+                rule "A1" when Case() then targets.within(Clock.FIRST_RESPONSE, OpenTime.hours(%d), "soon").on("24x7"); end
+                """;
+        RuleFile file = RuleFile.of("one.drl", rule.replace("%d", Integer.toString(hours)));
+        return SlaEngine.compile(RuleSet.of(file), Calendars.of(Samples.OFFICE));
+    }
 
     /** A ticket that broke its first response so long before now, and kept or lost nothing else since. */
-    private static Decision broken(String id, Duration before) {
+    static Decision broken(String id, Duration before) {
         return promise(id, before, true);
     }
 
-    private static Decision kept(String id, Duration before) {
+    static Decision kept(String id, Duration before) {
         return promise(id, before, false);
     }
 
@@ -67,7 +70,7 @@ class CustomerReviewTest {
         return ONE_PROMISE.decide(ticket, NOW);
     }
 
-    private static List<Decision> decisions(int broken, Duration brokenBefore, int kept, Duration keptBefore) {
+    static List<Decision> decisions(int broken, Duration brokenBefore, int kept, Duration keptBefore) {
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < broken; i++) {
             decisions.add(broken("B" + i, brokenBefore));

@@ -94,7 +94,7 @@ class DefaultPolicyTest {
         report.requireKilled(100);
     }
 
-    private static String text(String name) throws IOException {
+    static String text(String name) throws IOException {
         try (InputStream in = DefaultPolicyTest.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
