@@ -13,6 +13,7 @@ import io.slarules.internal.verbs.TargetVerbs;
 import io.slarules.testing.AuditReport.Finding;
 import io.slarules.testing.AuditReport.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,14 @@ final class Audit {
     private final Domain domain;
     private final List<Property> properties;
     private final Map<Problem, Found> found = new LinkedHashMap<>();
-    /** A property looks at a ticket's neighbours, which come up themselves sooner or later: each is decided once. */
+    private final boolean promises;
+    private final boolean prioritizes;
+    /** What is wrong with the tickets so far, asked again for when a smaller counterexample is looked for. */
+    private final Map<Point, Set<Problem>> known = new HashMap<>();
+    /**
+     * A property looks at a ticket's neighbours, which come up themselves sooner or later: each is decided once. A decision is large, and is let go
+     * when its ticket's turn is over.
+     */
     private final Map<Point, Heard<Decision>> heard = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -54,6 +62,8 @@ final class Audit {
         this.policy = policy;
         this.domain = domain;
         this.properties = properties;
+        this.prioritizes = speak(Phase.PRIORITY);
+        this.promises = speak(Phase.TARGETS);
     }
 
     AuditReport run() {
@@ -62,6 +72,7 @@ final class Audit {
             for (Problem problem : problems(point)) {
                 found.computeIfAbsent(problem, key -> new Found(point)).count++;
             }
+            heard.remove(point);
         }
         List<Finding> findings = new ArrayList<>();
         Coverage coverage = policy.coverage();
@@ -136,7 +147,16 @@ final class Audit {
     }
 
     private Set<Problem> problems(Point point) {
-        Set<Problem> problems = new LinkedHashSet<>();
+        Set<Problem> problems = known.get(point);
+        if (problems == null) {
+            problems = look(point);
+            known.put(point, problems.isEmpty() ? Set.of() : problems);
+        }
+        return problems;
+    }
+
+    private Set<Problem> look(Point point) {
+        Set<Problem> problems = new LinkedHashSet<>(0);
         Heard<Decision> answer = heard(point);
         gaps(answer.answer(), problems);
         answer.last().verbs(Phase.PRIORITY).ifPresent(verbs -> bases((PriorityVerbs) verbs, problems));
@@ -150,10 +170,10 @@ final class Audit {
     }
 
     private void gaps(Decision decision, Set<Problem> problems) {
-        if (speak(Phase.PRIORITY) && !decision.priority().reasons().get(0).fromRule()) {
+        if (prioritizes && !decision.priority().reasons().get(0).fromRule()) {
             add(Kind.GAP, "no rule speaks of the base of the priority", problems);
         }
-        if (speak(Phase.TARGETS) && decision.deadlines().isEmpty()) {
+        if (promises && decision.deadlines().isEmpty()) {
             add(Kind.GAP, "nothing is promised", problems);
         }
     }

@@ -9,6 +9,7 @@ import io.slarules.decision.PastPromise;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
+import io.slarules.decision.Superseded;
 import io.slarules.internal.policy.HoldTerms;
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
@@ -39,7 +40,9 @@ final class CoverageRecord {
     void add(Heard<?> heard) {
         decisions++;
         for (Hearing hearing : heard.hearings()) {
-            hearing.fired().forEach(rule -> fired.add(rule.name()));
+            for (RuleInfo rule : hearing.fired()) {
+                fired.add(rule.name());
+            }
         }
         if (heard.answer() instanceof Decision decision) {
             add(decision, heard.last());
@@ -74,29 +77,39 @@ final class CoverageRecord {
             if (step.action() instanceof Action.AskFor ask) {
                 missing.addAll(ask.items());
             }
-            add(new Conclusion<>(step.key(), List.of(step.reason()), step.superseded()));
+            add(step.reason(), step.superseded());
         }
         if (held) {
             last.verbs(Phase.ESCALATION).ifPresent(verbs -> ((EscalationVerbs) verbs)
                     .holds().stream().map(HoldTerms::reason).forEach(this::add));
         }
-        last.verbs(Phase.TARGETS)
-                .ifPresent(verbs -> ((TargetVerbs) verbs).required().forEach(evidence -> require(evidence, missing)));
+        if (!missing.isEmpty()) {
+            last.verbs(Phase.TARGETS)
+                    .ifPresent(
+                            verbs -> ((TargetVerbs) verbs).required().forEach(evidence -> require(evidence, missing)));
+        }
     }
 
     /** What a rule requires as evidence stands in a decision when a step asks for it, or waits for it. */
     private void require(Proposal<String> evidence, Set<String> missing) {
-        if (Arrays.stream(evidence.value().split(",", -1)).map(String::strip).anyMatch(missing::contains)) {
+        if (!decided.contains(evidence.reason().rule())
+                && Arrays.stream(evidence.value().split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(missing::contains)) {
             add(evidence.reason());
         }
     }
 
     private void add(Conclusion<?> conclusion) {
         for (Reason reason : conclusion.reasons()) {
-            add(reason);
-            boolean against = conclusion.superseded().stream()
-                    .anyMatch(lost -> !lost.reason().rule().equals(reason.rule()));
-            if (against && reason.fromRule()) {
+            add(reason, conclusion.superseded());
+        }
+    }
+
+    private <T> void add(Reason reason, List<Superseded<T>> superseded) {
+        add(reason);
+        for (Superseded<T> lost : superseded) {
+            if (reason.fromRule() && !lost.reason().rule().equals(reason.rule())) {
                 contested.add(reason.rule());
             }
         }

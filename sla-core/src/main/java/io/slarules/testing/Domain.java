@@ -76,12 +76,11 @@ public final class Domain {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("The values of fact (" + fact + ") cannot be listed: give them");
         }
-        words.forEach(word -> Objects.requireNonNull(column.stating().apply(base, word)));
-        return with(new Dimension(
-                column.name(),
-                words.stream()
-                        .map(word -> new Value(word, ticket -> column.stating().apply(ticket, word)))
-                        .toList()));
+        List<Value> stated = words.stream()
+                .map(word -> new Value(word, column.meaning().apply(word)))
+                .toList();
+        stated.forEach(value -> Objects.requireNonNull(value.stating().apply(base)));
+        return with(new Dimension(column.name(), stated));
     }
 
     /**

@@ -28,6 +28,7 @@ import io.slarules.ticket.WorkaroundState;
 import io.slarules.ticket.Worsening;
 import io.slarules.ticket.Worsens;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +37,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A fact of a ticket that can be stated as a word: a column of a table, a dimension of a domain. Its name is that of the field that rules read.
  *
  * @param values all its values in words, from the first to the worst; empty when they cannot be listed
- * @param stating the ticket with the fact as a word says
+ * @param meaning what a word says: the ticket with the fact so; a word is read once for any number of tickets
  */
-record FactColumn(String name, List<String> values, BiFunction<Ticket, String, Ticket> stating) {
+record FactColumn(String name, List<String> values, Function<String, UnaryOperator<Ticket>> meaning) {
     private static final List<String> YES_NO = List.of("NO", "YES");
     private static final Map<String, FactColumn> ALL = new LinkedHashMap<>();
 
@@ -73,10 +75,10 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 "equipmentState",
                 EquipmentState.class,
                 (facts, value) -> facts.with(facts.asset().withState(value)));
-        add(
-                "tools",
-                List.of(),
-                (ticket, word) -> facts(ticket, f -> f.with(f.asset().withTools(number(word)))));
+        add("tools", List.of(), word -> {
+            int tools = number(word);
+            return editing(facts -> facts.with(facts.asset().withTools(tools)));
+        });
         choice(
                 "volumeProduction",
                 Answer.class,
@@ -89,10 +91,10 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 "productAtRisk",
                 Answer.class,
                 (facts, value) -> facts.with(facts.impact().productAtRisk(value)));
-        add(
-                "lossPermille",
-                List.of(),
-                (ticket, word) -> facts(ticket, f -> f.with(f.impact().losing(share(word)))));
+        add("lossPermille", List.of(), word -> {
+            Share share = share(word);
+            return editing(facts -> facts.with(facts.impact().losing(share)));
+        });
         choice(
                 "safety",
                 Safety.class,
@@ -124,32 +126,19 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
                 "containmentPlan",
                 Answer.class,
                 (facts, value) -> facts.with(facts.work().withContainmentPlan(value)));
-        add(
-                "effort",
-                List.of(),
-                (ticket, word) -> facts(
-                        ticket, f -> f.with(f.work().effort(OpenTime.parse(word).time()))));
+        add("effort", List.of(), word -> {
+            Duration effort = OpenTime.parse(word).time();
+            return editing(facts -> facts.with(facts.work().effort(effort)));
+        });
         words("problem", (facts, word) -> facts.with(facts.relations().linkedTo(ProblemLink.of(word))));
-        add(
+        yes(
                 "fixKnown",
-                YES_NO,
-                (ticket, word) -> yes(word)
-                        ? facts(
-                                ticket,
-                                f -> f.with(f.relations()
-                                        .linkedTo(ProblemLink.of("problem").withKnownFix())))
-                        : ticket);
-        add(
-                "answered",
-                YES_NO,
-                (ticket, word) ->
-                        yes(word) ? ticket.happened(Message.toCustomer(ticket.opened(), Channel.PHONE)) : ticket);
-        add(
-                "contained",
-                YES_NO,
-                (ticket, word) -> yes(word) ? ticket.happened(WorkaroundInPlace.of(ticket.opened())) : ticket);
-        add("resolved", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Resolved.of(ticket.opened())) : ticket);
-        add("closed", YES_NO, (ticket, word) -> yes(word) ? ticket.happened(Closed.of(ticket.opened())) : ticket);
+                editing(facts -> facts.with(
+                        facts.relations().linkedTo(ProblemLink.of("problem").withKnownFix()))));
+        yes("answered", ticket -> ticket.happened(Message.toCustomer(ticket.opened(), Channel.PHONE)));
+        yes("contained", ticket -> ticket.happened(WorkaroundInPlace.of(ticket.opened())));
+        yes("resolved", ticket -> ticket.happened(Resolved.of(ticket.opened())));
+        yes("closed", ticket -> ticket.happened(Closed.of(ticket.opened())));
     }
 
     /** The column of this name, however its words are set apart; {@code attribute x} is the host's attribute {@code x}. */
@@ -157,7 +146,7 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
         String plain = name.strip();
         if (plain.toLowerCase(Locale.ROOT).startsWith("attribute ")) {
             String key = plain.substring("attribute ".length()).strip();
-            return Optional.of(new FactColumn(plain, List.of(), (ticket, word) -> ticket.with(key, word)));
+            return Optional.of(new FactColumn(plain, List.of(), word -> ticket -> ticket.with(key, word)));
         }
         String letters = letters(plain);
         if (letters.equals("loss") || letters.equals("capacitylost")) {
@@ -182,46 +171,64 @@ record FactColumn(String name, List<String> values, BiFunction<Ticket, String, T
         return letters.toString();
     }
 
-    private static void add(String name, List<String> values, BiFunction<Ticket, String, Ticket> stating) {
-        ALL.put(name, new FactColumn(name, values, stating));
+    /** A column of the host's own. */
+    static FactColumn own(String name, BiFunction<Ticket, String, Ticket> stating) {
+        return new FactColumn(name, List.of(), word -> ticket -> stating.apply(ticket, word));
+    }
+
+    private static void add(String name, List<String> values, Function<String, UnaryOperator<Ticket>> meaning) {
+        ALL.put(name, new FactColumn(name, values, meaning));
+    }
+
+    private static void yes(String name, UnaryOperator<Ticket> stating) {
+        add(name, YES_NO, word -> yes(word) ? stating : UnaryOperator.identity());
     }
 
     private static void words(String name, BiFunction<Facts, String, Facts> edit) {
-        add(name, List.of(), (ticket, word) -> facts(ticket, f -> edit.apply(f, word)));
+        add(name, List.of(), word -> editing(facts -> edit.apply(facts, word)));
     }
 
     private static <E extends Enum<E>> void choice(String name, Class<E> type, BiFunction<Facts, E, Facts> edit) {
-        add(name, names(type), (ticket, word) -> facts(ticket, f -> edit.apply(f, constant(type, word))));
+        add(name, names(type), word -> {
+            E value = constant(type, word);
+            return editing(facts -> edit.apply(facts, value));
+        });
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
-    private static Ticket facts(Ticket ticket, Function<Facts, Facts> edit) {
-        return ticket.withFacts(edit.apply(ticket.facts()));
+    private static UnaryOperator<Ticket> editing(UnaryOperator<Facts> edit) {
+        return ticket -> ticket.withFacts(edit.apply(ticket.facts()));
     }
 
-    private static Ticket worsens(Ticket ticket, String word) {
-        Worsening stated =
-                switch (constant(Worsens.class, word)) {
-                    case UNKNOWN -> Worsening.unknown();
-                    case STABLE -> Worsening.stable();
-                    case WITHIN_3_DAYS -> Worsening.within3Days(ticket.opened());
-                    case WITHIN_SHIFT -> Worsening.withinShift(ticket.opened());
-                };
-        return facts(ticket, f -> f.with(f.impact().worsening(stated)));
+    private static UnaryOperator<Ticket> worsens(String word) {
+        Worsens stated = constant(Worsens.class, word);
+        return ticket -> {
+            Worsening worsening =
+                    switch (stated) {
+                        case UNKNOWN -> Worsening.unknown();
+                        case STABLE -> Worsening.stable();
+                        case WITHIN_3_DAYS -> Worsening.within3Days(ticket.opened());
+                        case WITHIN_SHIFT -> Worsening.withinShift(ticket.opened());
+                    };
+            return ticket.with(ticket.facts().impact().worsening(worsening));
+        };
     }
 
-    private static Ticket pressure(Ticket ticket, String word) {
-        Pressure stated =
-                switch (constant(PressureLevel.class, word)) {
-                    case UNKNOWN -> Pressure.UNKNOWN;
-                    case NORMAL -> Pressure.NORMAL;
-                    case COMPLAINT -> Pressure.complaint("customer", ticket.opened());
-                    case EXECUTIVE -> Pressure.executive("customer", ticket.opened());
-                };
-        return facts(ticket, f -> f.with(f.impact().pressure(stated)));
+    private static UnaryOperator<Ticket> pressure(String word) {
+        PressureLevel stated = constant(PressureLevel.class, word);
+        return ticket -> {
+            Pressure pressure =
+                    switch (stated) {
+                        case UNKNOWN -> Pressure.UNKNOWN;
+                        case NORMAL -> Pressure.NORMAL;
+                        case COMPLAINT -> Pressure.complaint("customer", ticket.opened());
+                        case EXECUTIVE -> Pressure.executive("customer", ticket.opened());
+                    };
+            return ticket.with(ticket.facts().impact().pressure(pressure));
+        };
     }
 
     /** The constant that a word means. */

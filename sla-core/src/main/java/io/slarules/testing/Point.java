@@ -45,14 +45,21 @@ final class Point {
 
     /** The same with one fact the next worse; empty when it is the worst already. */
     Optional<Point> worse(String fact) {
-        int d = domain.facts().indexOf(fact);
-        if (d < 0) {
-            throw new IllegalArgumentException(
-                    "Fact (" + fact + ") does not vary in this domain: it has " + domain.facts());
-        }
+        int d = dimension(fact);
         return values[d] + 1 < domain.dimensions().get(d).values().size()
                 ? Optional.of(with(d, values[d] + 1))
                 : Optional.empty();
+    }
+
+    private int dimension(String fact) {
+        List<Dimension> dimensions = domain.dimensions();
+        for (int d = 0; d < dimensions.size(); d++) {
+            if (dimensions.get(d).name().equals(fact)) {
+                return d;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Fact (" + fact + ") does not vary in this domain: it has " + domain.facts());
     }
 
     /** The plainest ticket near this one for which something still holds. */

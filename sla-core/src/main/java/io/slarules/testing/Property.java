@@ -47,7 +47,10 @@ public final class Property {
 
     /** A property of each decision. */
     public static Property of(String name, Predicate<Decision> holds) {
-        return of(name, (ticket, decision) -> holds.test(decision));
+        return new Property(name, (point, now, decide) -> {
+            Decision decision = decide.apply(point);
+            return holds.test(decision) ? Optional.empty() : Optional.of(words(decision));
+        });
     }
 
     /** Every ticket has a promise on this clock. */

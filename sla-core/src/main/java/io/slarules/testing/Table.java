@@ -147,7 +147,7 @@ public final class Table {
                     written.add("case");
                     nameAt = i;
                 } else if (own.containsKey(name)) {
-                    facts.add(new FactColumn(name, List.of(), own.get(name)));
+                    facts.add(FactColumn.own(name, own.get(name)));
                 } else {
                     FactColumn.named(name)
                             .ifPresentOrElse(facts::add, () -> unknown(number, "fact", name, factNames()));
@@ -243,7 +243,7 @@ public final class Table {
             for (int i = 0; i < stated.size(); i++) {
                 if (!stated.get(i).isEmpty()) {
                     try {
-                        ticket = facts.get(i).stating().apply(ticket, stated.get(i));
+                        ticket = facts.get(i).meaning().apply(stated.get(i)).apply(ticket);
                     } catch (IllegalArgumentException e) {
                         problems.add("line " + number + ", " + facts.get(i).name() + ": " + e.getMessage());
                     }

@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param bindings the names of the variables it binds, without those that hold a whole {@code Case}
  */
-public record RuleInfo(Phase phase, int layer, String name, String file, int line, List<String> bindings) {}
+public record RuleInfo(Phase phase, int layer, String name, String file, int line, List<String> bindings) {
+    /** By the name alone, which hardly two rules share. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -2,30 +2,42 @@ package io.slarules.internal.testing;
 
 import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard while the rules were asked about the facts of one stretch. */
 public final class Hearing {
-    private final Set<RuleInfo> fired = new LinkedHashSet<>();
-    private final Set<String> probes = new LinkedHashSet<>();
-    private final Map<String, Integer> matches = new HashMap<>();
+    private final List<RuleInfo> fired = new ArrayList<>(64);
+    private final List<RuleInfo> matched = new ArrayList<>(64);
+    private final Set<String> probes = new LinkedHashSet<>(0);
+    private @Nullable Map<String, Integer> matches;
     private final Map<Phase, Object> cases = new EnumMap<>(Phase.class);
     private final Map<Phase, Object> verbs = new EnumMap<>(Phase.class);
 
     /** The conditions of a rule hold, whether or not it may speak. */
     void matched(RuleInfo rule) {
-        matches.merge(rule.name(), 1, Integer::sum);
+        matched.add(rule);
     }
 
     /** How often the conditions of the rule of this name held. */
     int matches(String rule) {
-        return matches.getOrDefault(rule, 0);
+        Map<String, Integer> counted = matches;
+        if (counted == null) {
+            counted = new HashMap<>();
+            for (RuleInfo one : matched) {
+                counted.merge(one.name(), 1, Integer::sum);
+            }
+            matches = counted;
+        }
+        return counted.getOrDefault(rule, 0);
     }
 
     void fired(RuleInfo rule) {
@@ -41,8 +53,8 @@ public final class Hearing {
         verbs.put(phase, said);
     }
 
-    /** The rules whose conditions held. */
-    public Set<RuleInfo> fired() {
+    /** The rules whose conditions held, each as often as it spoke. */
+    public List<RuleInfo> fired() {
         return fired;
     }
 

@@ -62,7 +62,11 @@ public final class Memory implements Casting {
     }
 
     private static List<String> fired(Heard<?> heard) {
-        return heard.last().fired().stream().map(RuleInfo::name).sorted().toList();
+        return heard.last().fired().stream()
+                .map(RuleInfo::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Answers from memory what a change leaves as it is; the rest is asked once. */

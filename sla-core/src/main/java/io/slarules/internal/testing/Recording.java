@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Records one answer after the other. Not thread-safe. */
 final class Recording implements Recorder {
     private final Casting casting;
+    private final boolean probed;
     private final IdentityHashMap<Object, Hearing> hearings = new IdentityHashMap<>();
     private final List<Hearing> all = new ArrayList<>();
     private Hearing current = new Hearing();
     private Hearing last = new Hearing();
     private int judged;
 
-    Recording(Casting casting) {
+    /** @param probed whether there are probes among the rules */
+    Recording(Casting casting, boolean probed) {
+        this.probed = probed;
         this.casting = casting;
     }
 
@@ -38,7 +41,7 @@ final class Recording implements Recorder {
 
     @Override
     public @Nullable RuleInfo speaksAs(RuleInfo rule) {
-        if (Probes.isProbe(rule.name())) {
+        if (probed && Probes.isProbe(rule.name())) {
             current.probe(rule.name());
             return null;
         }

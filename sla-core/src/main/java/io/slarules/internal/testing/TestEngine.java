@@ -34,7 +34,11 @@ public final class TestEngine {
         this.dated = rules;
         this.calendars = calendars;
         this.casting = casting;
-        this.recording = new Recording(casting);
+        this.recording = new Recording(
+                casting,
+                rules.distinct().stream()
+                        .flatMap(some -> some.infos().stream())
+                        .anyMatch(rule -> Probes.isProbe(rule.name())));
         String revision = Revision.of(ruleSet, calendars);
         this.judge = new Judge(rules, ruleSet.tickets(), calendars, ruleSet.desk(), revision, recording);
         this.reviewers = new Reviewers(rules, calendars, revision, recording);
