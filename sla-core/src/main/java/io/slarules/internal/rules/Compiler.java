@@ -23,17 +23,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.compiler.compiler.PackageRegistry;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.KnowledgeBuilderResult;
 import org.kie.internal.builder.ResultSeverity;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /**
  * Compiles a rule set through Drools, or says everything that is wrong with it. Nothing global is touched: no repository,
@@ -252,12 +249,10 @@ public final class Compiler {
     }
 
     private InternalKnowledgeBase base(KnowledgeBuilderImpl builder) {
-        KieBaseConfiguration options = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), own.loader());
-        options.setOption(ConstraintJittingThresholdOption.get(0));
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(options);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(BaseOptions.of(own.loader()));
         Collection<org.kie.api.definition.KiePackage> packages = builder.getKnowledgePackages();
         base.addPackages(packages);
-        own.loader().forget();
+        own.loader().compiled();
         return base;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the library's types first, and then those of the host in the loaders of the types that it named.
  *
  * <p>The rule compilers try each name of a rule file in every package that it may come from, thousands of times for a rule set and mostly in vain; what
- * is not there is remembered until the rules are compiled, so that each name is looked for on the class path once.
+ * is not there is remembered, so that each name is looked for on the class path once.
  */
 final class OwnLoader extends ClassLoader {
     static {
@@ -27,10 +27,12 @@ final class OwnLoader extends ClassLoader {
         this.host = host;
     }
 
-    /** The rules are compiled; the engine that holds on to this loader needs no names that are not there. */
-    void forget() {
+    /**
+     * The rules are compiled: nothing more is remembered. The types that are not there stay known, since each condition tries the same names again when it
+     * is asked for the first time.
+     */
+    void compiled() {
         remembers = false;
-        missingTypes.clear();
         missingResources.clear();
     }
 
