@@ -34,7 +34,9 @@ public record Reason(String rule, String file, int line, String words, Map<Strin
             throw new IllegalArgumentException("Reason.words (\"" + words + "\") is blank for the rule \"" + rule
                     + "\": every conclusion says why, in its author's words");
         }
-        bound.forEach(Reason::refuseNull);
+        if (!bound.isEmpty()) {
+            bound.forEach(Reason::refuseNull);
+        }
         // One entry needs no order, and most rules bind at most one value.
         bound = bound.size() <= 1 ? Map.copyOf(bound) : Collections.unmodifiableMap(new TreeMap<>(bound));
     }

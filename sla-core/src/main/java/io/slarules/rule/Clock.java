@@ -68,6 +68,18 @@ public record Clock(String name) implements Comparable<Clock> {
         return name.startsWith(VISIT);
     }
 
+    // Written out, since clocks are compared many times in a decision and what the compiler makes of a record is slow
+    // until it is warm.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Clock that && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public int compareTo(Clock other) {
         return name.compareTo(other.name);

@@ -105,7 +105,12 @@ public record Evidence(List<EvidenceItem> items, List<Attempt> tried, Answer rep
     }
 
     private boolean says(String name, EvidenceStatus status) {
-        return items.stream().anyMatch(item -> item.name().equals(name) && item.status() == status);
+        for (EvidenceItem item : items) {
+            if (item.status() == status && item.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<EvidenceStatus> lastWord(String name) {

@@ -5,7 +5,9 @@ import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
 import io.slarules.ticket.Visit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case of each phase: a type of its own, so that what is settled later does not exist earlier. Public, because the rule
@@ -67,6 +69,7 @@ public final class Cases {
     public static final class EscalationCase extends JudgedCase implements io.slarules.rule.escalation.Case {
         private final List<String> missing;
         private final Trend trend;
+        private @Nullable List<String> unasked;
 
         EscalationCase(
                 StretchFacts facts,
@@ -87,12 +90,18 @@ public final class Cases {
 
         @Override
         public List<String> unasked() {
-            if (missing.isEmpty()) {
-                return missing;
+            List<String> known = unasked;
+            if (known == null) {
+                List<String> found = new ArrayList<>(missing.size());
+                for (String item : missing) {
+                    if (!facts().evidence().askedFor(item)) {
+                        found.add(item);
+                    }
+                }
+                known = Collections.unmodifiableList(found);
+                unasked = known;
             }
-            return missing.stream()
-                    .filter(item -> !facts().evidence().askedFor(item))
-                    .toList();
+            return known;
         }
 
         @Override

@@ -34,8 +34,10 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Evaluator {
     private static final Comparator<ClockTerms> CLOCK_ORDER =
             Comparator.comparing(ClockTerms::clock).thenComparing(ClockTerms::reason, Resolution.BY_NAME);
-    private static final Comparator<StepTerms> STEP_ORDER = Comparator.comparing(StepTerms::reason, Resolution.BY_NAME);
-    private static final Comparator<HoldTerms> HOLD_ORDER = Comparator.comparing(HoldTerms::reason, Resolution.BY_NAME);
+    private static final Comparator<StepTerms> STEP_ORDER =
+            (one, other) -> Resolution.BY_NAME.compare(one.reason(), other.reason());
+    private static final Comparator<HoldTerms> HOLD_ORDER =
+            (one, other) -> Resolution.BY_NAME.compare(one.reason(), other.reason());
 
     private final CompiledRules rules;
     private final Calendars calendars;

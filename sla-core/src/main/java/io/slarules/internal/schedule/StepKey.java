@@ -78,7 +78,6 @@ final class StepKey {
     private static boolean isAnotherThreshold(StepTerms other, StepTerms terms, @Nullable Clock clock) {
         return other.action().getClass() == terms.action().getClass()
                 && isAbout(other, clock)
-                && !other.trigger().equals(terms.trigger())
                 && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()));
     }
 

@@ -44,6 +44,8 @@ final class StepReplay {
 
     private final int[] firstPromise;
     private List<Draft> present = List.of();
+    /** Where in {@code present} the step of a key is. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     private StepReplay(Lifeline line, Clocks clocks, Set<String> done, List<Draft> withdrawn) {
         this.line = line;
@@ -122,6 +124,7 @@ final class StepReplay {
     private void read(int stretch) {
         List<StepTerms> all = line.outcome(stretch).steps();
         present = new ArrayList<>(all.size() + 6);
+        places.clear();
         for (int i = 0; i < all.size(); i++) {
             StepTerms terms = all.get(i);
             try {
@@ -300,25 +303,21 @@ final class StepReplay {
     }
 
     private void add(Draft draft) {
-        for (int i = 0; i < present.size(); i++) {
-            Draft other = present.get(i);
-            if (other.key.equals(draft.key)) {
-                Optional<Action> both = Both.of(other.terms, draft.terms);
-                if (both.isPresent()) {
-                    present.set(i, other.asking(other.terms.and(draft.terms, both.get())));
-                    return;
-                }
-                boolean earlier = draft.own < other.own;
-                if (earlier) {
-                    present.set(i, draft);
-                    draft.supersedes(other);
-                } else {
-                    other.supersedes(draft);
-                }
-                return;
-            }
+        Integer place = places.putIfAbsent(draft.key, present.size());
+        if (place == null) {
+            present.add(draft);
+            return;
         }
-        present.add(draft);
+        Draft other = present.get(place);
+        Optional<Action> both = Both.of(other.terms, draft.terms);
+        if (both.isPresent()) {
+            present.set(place, other.asking(other.terms.and(draft.terms, both.get())));
+        } else if (draft.own < other.own) {
+            present.set(place, draft);
+            draft.supersedes(other);
+        } else {
+            other.supersedes(draft);
+        }
     }
 
     private void settle(int stretch) {
