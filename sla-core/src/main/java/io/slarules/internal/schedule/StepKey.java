@@ -26,7 +26,7 @@ final class StepKey {
         scratch.setLength(0);
         scratch.append(ticket)
                 .append('/')
-                .append(rule, 0, idLength(rule))
+                .append(rule.substring(0, idLength(rule)))
                 .append(' ')
                 .append(terms.action().kind());
         if (clock != null) {
@@ -42,6 +42,9 @@ final class StepKey {
     static boolean sameRule(Reason a, Reason b) {
         String one = a.rule();
         String other = b.rule();
+        if (one.equals(other)) {
+            return true;
+        }
         int shorter = Math.min(one.length(), other.length());
         for (int i = 0; i < shorter; i++) {
             char next = one.charAt(i);
@@ -78,7 +81,7 @@ final class StepKey {
     private static boolean isAnotherThreshold(StepTerms other, StepTerms terms, @Nullable Clock clock) {
         return other.action().getClass() == terms.action().getClass()
                 && isAbout(other, clock)
-                && !Threshold.text(other.trigger()).equals(Threshold.text(terms.trigger()));
+                && !Threshold.isNamedAlike(other.trigger(), terms.trigger());
     }
 
     private static boolean isAbout(StepTerms terms, @Nullable Clock clock) {

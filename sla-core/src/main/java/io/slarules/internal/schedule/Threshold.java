@@ -159,6 +159,17 @@ final class Threshold {
                         && (used.orBeforeDue().isPresent() || (used.clock().isEmpty() && used.percent() <= 100)));
     }
 
+    /** Whether two thresholds have one text. */
+    static boolean isNamedAlike(Trigger one, Trigger other) {
+        if (one instanceof Trigger.Used share
+                && other instanceof Trigger.Used otherShare
+                && share.orBeforeDue().isEmpty()
+                && otherShare.orBeforeDue().isEmpty()) {
+            return share.percent() == otherShare.percent();
+        }
+        return text(one).equals(text(other));
+    }
+
     /** The threshold in a step's key, such as {@code 150%}. */
     static String text(Trigger trigger) {
         if (trigger instanceof Trigger.Used used) {
