@@ -1,5 +1,6 @@
 package io.slarules.internal.rules;
 
+import io.slarules.rule.Values;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleProblem;
 import java.util.Comparator;
@@ -161,6 +162,11 @@ public final class CompiledRules {
     /** The named values, sorted by name. */
     public List<NamedValue> values() {
         return values.list();
+    }
+
+    /** The named values, as rules read them. */
+    public Values reader() {
+        return values;
     }
 
     public int ruleCount() {

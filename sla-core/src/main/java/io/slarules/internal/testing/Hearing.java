@@ -5,7 +5,6 @@ import io.slarules.internal.rules.RuleInfo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,21 +67,8 @@ public final class Hearing {
         return Optional.ofNullable(verbs.get(phase));
     }
 
-    /** The values of these fields of the case that a phase read; fields that it does not have are left out. */
-    public Map<String, String> read(Phase phase, Iterable<String> fields) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Object read = cases.get(phase);
-        if (read != null) {
-            for (String field : fields) {
-                try {
-                    found.put(
-                            field,
-                            String.valueOf(read.getClass().getMethod(field).invoke(read)));
-                } catch (ReflectiveOperationException e) {
-                    // Another phase has it, or it is no field: it is left out.
-                }
-            }
-        }
-        return found;
+    /** The case that a phase read, if any rule belongs to it. */
+    Optional<Object> read(Phase phase) {
+        return Optional.ofNullable(cases.get(phase));
     }
 }

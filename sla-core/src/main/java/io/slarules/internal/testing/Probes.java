@@ -8,18 +8,13 @@ import io.slarules.ruleset.RuleSet;
 import io.slarules.ruleset.RuleSet.Layer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the first condition of a rule that fails: probe rules, each with one condition more, stand beside the rules and say nothing. */
 public final class Probes {
     private static final String MARK = " \u00a7probe ";
-    private static final Pattern FIELD = Pattern.compile("(?<![.\\w$\"])([a-z]\\w*)(?![\\w(])");
 
     private final RuleText text;
     private final TestEngine engine;
@@ -79,19 +74,12 @@ public final class Probes {
         for (int i = 0; i < conditions.size(); i++) {
             if (!heard.probes().contains(text.rule().name() + MARK + i)) {
                 Condition failing = conditions.get(i);
-                Map<String, String> found = heard.read(text.rule().phase(), fields(failing.text()));
+                Map<String, String> found = heard.read(text.rule().phase())
+                        .map(read -> FoundValues.in(failing.text(), read, engine.valuesAt(now)))
+                        .orElse(Map.of());
                 return Optional.of(new Failing(failing, conditions.subList(0, i), found));
             }
         }
         return Optional.empty();
-    }
-
-    static Set<String> fields(String condition) {
-        Set<String> fields = new LinkedHashSet<>();
-        Matcher field = FIELD.matcher(condition.replaceAll("\"[^\"]*\"", "\"\""));
-        while (field.find()) {
-            fields.add(field.group(1));
-        }
-        return fields;
     }
 }

@@ -6,6 +6,7 @@ import io.slarules.internal.engine.Revision;
 import io.slarules.internal.review.Reviewers;
 import io.slarules.internal.rules.DatedRules;
 import io.slarules.internal.rules.RuleInfo;
+import io.slarules.rule.Values;
 import io.slarules.ruleset.NamedValue;
 import io.slarules.ruleset.RuleSet;
 import java.time.Instant;
@@ -116,6 +117,11 @@ public final class TestEngine {
 
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The named values in force at an instant, as rules read them. */
+    Values valuesAt(Instant now) {
+        return dated.at(now).reader();
     }
 
     /** The named values as the latest layers leave them. */
