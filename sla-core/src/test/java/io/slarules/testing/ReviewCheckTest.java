@@ -43,7 +43,11 @@ class ReviewCheckTest {
                 .expectAbout("R2", "T-1", "T-2")
                 .expectNextChange(day(2))
                 .expectNothingElse();
-        POLICY.given(SLOT, cases(1)).at(day(0)).expectIsolated().expectClass(ProblemClass.NOT_LISTED).expectNoStep("R1");
+        POLICY.given(SLOT, cases(1))
+                .at(day(0))
+                .expectIsolated()
+                .expectClass(ProblemClass.NOT_LISTED)
+                .expectNoStep("R1");
         POLICY.given(SEALS, cases(1)).at(day(0)).expectIsolated("S2");
         POLICY.given(SEALS, cases(2)).at(day(1)).expectSystemic("S1").expectSuperseded("S2", "S1");
     }
@@ -73,10 +77,12 @@ class ReviewCheckTest {
                         "the review:",
                         "class:    NOT_LISTED");
         assertThatThrownBy(() -> POLICY.given(SLOT, cases(2)).at(day(1)).expectTold("R1", Role.RND))
-                .hasMessageContainingAll("[RND]", "TRIAGE_BOARD", "problem.drl:8", "steps:", "next change: 2026-03-04T08:00:00Z");
+                .hasMessageContainingAll(
+                        "[RND]", "TRIAGE_BOARD", "problem.drl:8", "steps:", "next change: 2026-03-04T08:00:00Z");
         assertThatThrownBy(() -> POLICY.given(SLOT, cases(2)).at(day(1)).expectClass(ProblemClass.PARKED, "B1"))
                 .hasMessageContainingAll("expected: PARKED", "but was:  RED, because it is systemic [list.drl:4");
-        assertThatThrownBy(() -> POLICY.given(ACME, broken(1, day(1))).at(day(1)).expectStepDue("H1"))
+        assertThatThrownBy(
+                        () -> POLICY.given(ACME, broken(1, day(1))).at(day(1)).expectStepDue("H1"))
                 .hasMessageContainingAll(
                         "customer ACME at 2026-03-03T08:00:00Z: step of rule H1",
                         "found: breachesIn(OpenTime.days(7)) (1)",
@@ -92,11 +98,15 @@ class ReviewCheckTest {
                         Map.entry("casesIn(values.openTime(\"S1.window\"))", "1"),
                         Map.entry("values.count(\"S1.cases\")", "2"));
         Problem explained = SLOT.happened(new ProblemEvent.CauseFound(day(0), "worn pin"));
-        WhyNot known = POLICY.rule("S1 often").whyNot(explained, cases(2), day(1)).orElseThrow();
+        WhyNot known =
+                POLICY.rule("S1 often").whyNot(explained, cases(2), day(1)).orElseThrow();
         assertThat(known.condition()).isEqualTo("causeKnown == false");
         assertThat(known.found()).containsExactly(Map.entry("causeKnown", "true"));
         assertThat(POLICY.rule("S1").whyNot(SLOT, cases(2), day(1))).isEmpty();
-        assertThat(POLICY.rule("H1").whyNot(ACME, broken(0, day(1)), day(1)).orElseThrow().found())
+        assertThat(POLICY.rule("H1")
+                        .whyNot(ACME, broken(0, day(1)), day(1))
+                        .orElseThrow()
+                        .found())
                 .containsExactly(Map.entry("breachesIn(OpenTime.days(7))", "0"));
     }
 
@@ -135,7 +145,8 @@ class ReviewCheckTest {
     void beforeAnythingIsKnownThereIsNothingToExpect() {
         assertThatThrownBy(() -> POLICY.given(SLOT, cases(2)).at(MONDAY_9.minusNanos(1)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("before anything is known of problem handler stops at slot 13", "2026-03-02T08:00:00Z");
+                .hasMessageContainingAll(
+                        "before anything is known of problem handler stops at slot 13", "2026-03-02T08:00:00Z");
         POLICY.given(SLOT, List.of()).at(MONDAY_9).expectIsolated();
     }
 
@@ -146,14 +157,19 @@ class ReviewCheckTest {
         assertThat(policy.coverage().uncovered(Depth.DECIDED))
                 .extracting(Coverage.Rule::name)
                 .containsExactly("S2 a known batch", "A1 an hour", "H1 promises break");
-        assertThat(policy.coverage().in("problem.drl", "list.drl").percent(Depth.DECIDED)).isEqualTo(100);
+        assertThat(policy.coverage().in("problem.drl", "list.drl").percent(Depth.DECIDED))
+                .isEqualTo(100);
         assertThatThrownBy(() -> policy.coverage().in("problems.drl"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("no rule stands in file (problems.drl)", "Did you mean problem.drl?");
 
-        MutationReport report = policy.mutants().in("problem.drl", "again.drl", "again.values").run(policy.recorded());
+        MutationReport report =
+                policy.mutants().in("problem.drl", "again.drl", "again.values").run(policy.recorded());
         assertThat(report.killed().keySet().stream().map(Mutant::edit))
-                .contains("systemic becomes systemic == false", "causeKnown == false becomes causeKnown != false", "2 becomes 3");
+                .contains(
+                        "systemic becomes systemic == false",
+                        "causeKnown == false becomes causeKnown != false",
+                        "2 becomes 3");
         assertThat(report.survivors())
                 .extracting(Mutant::toString)
                 .contains(
@@ -165,20 +181,18 @@ class ReviewCheckTest {
     void whatLiesAheadIsNotSeenYet() {
         Policy policy = SmallReviews.policy();
         policy.given(SLOT, cases(2)).at(day(0)).expectIsolated();
-        assertThat(policy.coverage().rules())
-                .filteredOn(Coverage.Rule::fired)
-                .isEmpty();
+        assertThat(policy.coverage().rules()).filteredOn(Coverage.Rule::fired).isEmpty();
     }
 
     @Test
     void reviewsByOtherRevisionsAreEqualWhereTheySayTheSame() {
-        Policy other = Policy.of(
-                SmallReviews.ruleSet().without("H1 promises break"), POLICY.calendars());
+        Policy other = Policy.of(SmallReviews.ruleSet().without("H1 promises break"), POLICY.calendars());
         assertThat(other.review(SLOT, cases(2), day(1)))
                 .isEqualTo(POLICY.review(SLOT, cases(2), day(1)))
                 .hasSameHashCodeAs(POLICY.review(SLOT, cases(2), day(1)))
                 .isNotEqualTo(POLICY.review(SLOT, cases(3), day(2)));
-        assertThat(other.review(ACME, broken(1, day(1)), day(1))).isEqualTo(POLICY.review(ACME, broken(1, day(1)), day(1)));
+        assertThat(other.review(ACME, broken(1, day(1)), day(1)))
+                .isEqualTo(POLICY.review(ACME, broken(1, day(1)), day(1)));
         assertThat(other.review(ACME, broken(2, day(1)), day(1)))
                 .isNotEqualTo(POLICY.review(ACME, broken(2, day(1)), day(1)));
     }

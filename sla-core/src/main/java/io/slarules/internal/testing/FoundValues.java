@@ -131,8 +131,7 @@ final class FoundValues {
         return Optional.empty();
     }
 
-    private static Optional<Object> call(
-            Class<?> type, @Nullable Object on, String name, List<Object> arguments) {
+    private static Optional<Object> call(Class<?> type, @Nullable Object on, String name, List<Object> arguments) {
         for (Method method : type.getMethods()) {
             if (method.getName().equals(name) && method.getParameterCount() == arguments.size()) {
                 try {

@@ -1,17 +1,13 @@
 package io.slarules.testing.assertj;
 
 import io.slarules.calendar.OpenTime;
-import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
 import io.slarules.decision.Decision;
 import io.slarules.rule.Clock;
 import io.slarules.testing.DecisionCheck;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
-import io.slarules.ticket.Role;
 import java.time.Instant;
-import java.util.function.Consumer;
-import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions about a decision in AssertJ's words; they say what {@link DecisionCheck} says, behind the description of {@code as(...)}. Rules are named
@@ -22,7 +18,7 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(engine.decide(lineDown, monday)).hasPriority(P2);                     // fails: expected P2, but was P1, because …
  * }</pre>
  */
-public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
+public final class DecisionAssert extends StepAssert<DecisionAssert, Decision, DecisionCheck> {
     DecisionAssert(Decision actual) {
         super(actual, DecisionAssert.class);
     }
@@ -62,58 +58,13 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return check(expected -> expected.expectNoDeadline(clock));
     }
 
-    /** As {@link DecisionCheck#expectStepDue}. */
-    public DecisionAssert hasStepDue(String rule) {
-        return check(expected -> expected.expectStepDue(rule));
-    }
-
-    /** As {@link DecisionCheck#expectStepPending}. */
-    public DecisionAssert hasStepPending(String rule, Instant at) {
-        return check(expected -> expected.expectStepPending(rule, at));
-    }
-
     /** As {@link DecisionCheck#expectStepHeld}. */
     public DecisionAssert hasStepHeld(String rule, Instant until) {
         return check(expected -> expected.expectStepHeld(rule, until));
     }
 
-    /** As {@link DecisionCheck#expectNoStep}. */
-    public DecisionAssert hasNoStep(String rule) {
-        return check(expected -> expected.expectNoStep(rule));
-    }
-
-    /** As {@link DecisionCheck#expectAction}. */
-    public DecisionAssert does(String rule, Action action) {
-        return check(expected -> expected.expectAction(rule, action));
-    }
-
-    /** As {@link DecisionCheck#expectTold}. */
-    public DecisionAssert tells(String rule, Role... roles) {
-        return check(expected -> expected.expectTold(rule, roles));
-    }
-
-    /** As {@link DecisionCheck#expectSuperseded}. */
-    public DecisionAssert hasSuperseded(String loser, String winner) {
-        return check(expected -> expected.expectSuperseded(loser, winner));
-    }
-
-    /** As {@link DecisionCheck#expectNextChange}. */
-    public DecisionAssert changesNextAt(Instant at) {
-        return check(expected -> expected.expectNextChange(at));
-    }
-
-    /** Every step that is due, held or pending is of one of these rules. */
-    public DecisionAssert hasNoStepsBut(String... rules) {
-        return check(expected -> expected.expectNoStepsBut(rules));
-    }
-
-    private DecisionAssert check(Consumer<DecisionCheck> expectation) {
-        isNotNull();
-        try {
-            expectation.accept(DecisionCheck.of(actual));
-        } catch (AssertionError e) {
-            throw failure("%s", e.getMessage());
-        }
-        return this;
+    @Override
+    DecisionCheck expecting(Decision present) {
+        return DecisionCheck.of(present);
     }
 }

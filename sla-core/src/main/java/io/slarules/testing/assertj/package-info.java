@@ -1,4 +1,4 @@
-/** {@code assertThat(decision)} for tests that use AssertJ. */
+/** {@code assertThat(decision)} and {@code assertThat(review)} for tests that use AssertJ. */
 @NullMarked
 package io.slarules.testing.assertj;
 
