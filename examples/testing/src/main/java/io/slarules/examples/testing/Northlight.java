@@ -33,6 +33,9 @@ final class Northlight {
                 file("northlight-priority.drl"),
                 file("northlight-targets.drl"),
                 file("northlight-escalation.drl"),
+                file("northlight-recurrence.drl"),
+                file("northlight-problem.drl"),
+                file("northlight-customer.drl"),
                 file("northlight.values"));
     }
 

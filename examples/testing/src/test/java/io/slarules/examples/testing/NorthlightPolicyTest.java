@@ -6,8 +6,12 @@ import static io.slarules.examples.testing.Northlight.losing;
 import static io.slarules.testing.assertj.PolicyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slarules.customer.CustomerAccount;
 import io.slarules.decision.Action;
 import io.slarules.decision.ClockState;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemEvent;
 import io.slarules.rule.Clock;
 import io.slarules.testing.AuditReport;
 import io.slarules.testing.AuditReport.Kind;
@@ -18,11 +22,14 @@ import io.slarules.testing.Policy;
 import io.slarules.testing.Property;
 import io.slarules.testing.junit.PolicyExtension;
 import io.slarules.testing.junit.TableTests;
+import io.slarules.ticket.Asset;
 import io.slarules.ticket.Channel;
+import io.slarules.ticket.Customer;
 import io.slarules.ticket.EquipmentState;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.Message;
 import io.slarules.ticket.Priority;
+import io.slarules.ticket.RelatedCase;
 import io.slarules.ticket.Resolved;
 import io.slarules.ticket.Role;
 import io.slarules.ticket.Share;
@@ -36,6 +43,7 @@ import io.slarules.ticket.Work;
 import io.slarules.ticket.WorkaroundInPlace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -197,6 +205,55 @@ class NorthlightPolicyTest {
     @TestFactory
     Stream<DynamicTest> cases() {
         return TableTests.of(POLICY.table(calm(), MONDAY_08_00, Texts.beside("cases.txt")));
+    }
+
+    private static final Problem DRIFT = Problem.of("the stage drifts");
+
+    private static Instant day(int days) {
+        return MONDAY_08_00.plus(Duration.ofDays(days));
+    }
+
+    /** The fault was seen on a microscope some days after Monday. */
+    private static ProblemCase seenOn(String microscope, int days) {
+        String id = "N-" + (50 + days);
+        Ticket ticket = Ticket.of(id, Customer.of("ACME"), day(days)).with(Asset.equipment(microscope));
+        return ProblemCase.of(
+                RelatedCase.confirmed(id, day(days)).ofCustomer("ACME").onAsset(microscope),
+                POLICY.decide(ticket, day(days)));
+    }
+
+    @Test
+    void aFaultOfTwoMicroscopesIsOneMatterWhoseCauseIsToBeFound() {
+        List<ProblemCase> two = List.of(seenOn("M-1", 0), seenOn("M-2", 29));
+        POLICY.given(DRIFT, two)
+                .at(day(29))
+                .expectSystemic("W1")
+                .expectStepDue("W2")
+                .expectTold("W2", Role.RND)
+                .expectFinishBy("W2", day(29).plus(Duration.ofHours(8)))
+                .expectNothingElse();
+        POLICY.rule("W1")
+                .staysSilentOn(DRIFT, List.of(seenOn("M-1", 0), seenOn("M-1", 29)), day(29))
+                .staysSilentOn(DRIFT, List.of(seenOn("M-1", 0), seenOn("M-2", 30)), day(30));
+        POLICY.rule("W2")
+                .staysSilentOn(DRIFT, List.of(seenOn("M-1", 0)), day(0))
+                .staysSilentOn(DRIFT.happened(new ProblemEvent.CauseFound(day(29), "a worn guide")), two, day(29));
+    }
+
+    @Test
+    void aCustomerToWhomTwoPromisesWereBrokenIsCalled() {
+        CustomerAccount acme = CustomerAccount.of(Customer.of("ACME"));
+        Instant second = monday(12, 0).plusNanos(1);
+        POLICY.given(acme, List.of(POLICY.decide(down(), second)))
+                .at(second)
+                .expectStepDue("W3")
+                .expectAbout("W3", "broken promises")
+                .expectTold("W3", Role.ACCOUNT_MANAGER)
+                .expectFinishBy("W3", monday(14, 0).plusNanos(1));
+        Instant aWeekAfterTheFirst = monday(8, 30).plus(Duration.ofDays(7)).plusNanos(2);
+        POLICY.rule("W3")
+                .staysSilentOn(acme, List.of(POLICY.decide(down(), monday(12, 0))), monday(12, 0))
+                .staysSilentOn(acme, List.of(POLICY.decide(down(), aWeekAfterTheFirst)), aWeekAfterTheFirst);
     }
 
     private static final Domain DOMAIN = Domain.of(calm(), MONDAY_08_00)
