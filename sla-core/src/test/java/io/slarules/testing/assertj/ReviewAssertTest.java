@@ -26,7 +26,9 @@ class ReviewAssertTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final SlaEngine ENGINE = SlaEngine.compile(
             RuleSet.of(
-                    rules("recurrence", "rule \"S1\" when Case( signature == \"seals\" ) then recurrence.systemic(\"it is\"); end"),
+                    rules(
+                            "recurrence",
+                            "rule \"S1\" when Case( signature == \"seals\" ) then recurrence.systemic(\"it is\"); end"),
                     rules("rnd", "rule \"B1\" when Case( systemic ) then rnd.delayed(\"it may wait\"); end"),
                     rules(
                             "customer",
@@ -35,17 +37,25 @@ class ReviewAssertTest {
             Calendars.of(BusinessCalendar.alwaysOpen("24x7", ZoneOffset.UTC)));
 
     private static RuleFile rules(String phase, String rule) {
-        return RuleFile.of(phase + ".drl", "package small." + phase + "\nagenda-group \"" + phase + "\"\n" + rule + "\n");
+        return RuleFile.of(
+                phase + ".drl", "package small." + phase + "\nagenda-group \"" + phase + "\"\n" + rule + "\n");
     }
 
     @Test
     void aReviewOfAProblemReadsAsOtherAssertionsDo() {
         ProblemReview review = ENGINE.review(Problem.of("seals"), List.of(), NOW);
-        assertThat(review).isSystemic("S1").isSystemic().hasClass(ProblemClass.YELLOW, "B1").hasNoStepsBut();
+        assertThat(review)
+                .isSystemic("S1")
+                .isSystemic()
+                .hasClass(ProblemClass.YELLOW, "B1")
+                .hasNoStepsBut();
         assertThatThrownBy(() -> assertThat(review).as("the seals").isIsolated())
                 .isExactlyInstanceOf(AssertionError.class)
-                .hasMessageContainingAll("[the seals]", "expected: false", "but was:  true, because it is [recurrence.drl:3");
-        assertThatThrownBy(() -> assertThat(ENGINE.review(Problem.of("pins"), List.of(), NOW)).isIsolated().hasClass(ProblemClass.RED))
+                .hasMessageContainingAll(
+                        "[the seals]", "expected: false", "but was:  true, because it is [recurrence.drl:3");
+        assertThatThrownBy(() -> assertThat(ENGINE.review(Problem.of("pins"), List.of(), NOW))
+                        .isIsolated()
+                        .hasClass(ProblemClass.RED))
                 .hasMessageContaining("but was:  NOT_LISTED");
     }
 
@@ -61,6 +71,7 @@ class ReviewAssertTest {
                 .tells("H1", Role.DIRECTOR)
                 .changesNextAt(tomorrow);
         assertThatThrownBy(() -> assertThat(review).hasStepDue("H1"))
-                .hasMessageContainingAll("customer ACME at 2026-03-02T08:00:00Z: step of rule H1", "expected: DUE", "PENDING");
+                .hasMessageContainingAll(
+                        "customer ACME at 2026-03-02T08:00:00Z: step of rule H1", "expected: DUE", "PENDING");
     }
 }
