@@ -82,15 +82,19 @@ final class CustomerAlone {
                 .firesOn(ACME, week, NOW)
                 .staysSilentOn(ACME, and(week, kept("K", Duration.ofDays(3))), NOW)
                 .firesOn(ACME, eldest, NOW)
-                .staysSilentOn(ACME, eldest, BARELY_LATER);
+                .staysSilentOn(ACME, eldest, BARELY_LATER)
+                .firesOn(ACME, decisions(3, RECENTLY, 20, Duration.ofDays(10)), NOW);
     }
 
     private void fastIsJudgedOverTheLastDay() {
         List<Decision> yesterday = decisions(3, DAY, 0, DAY);
+        List<Decision> oneOfFive = and(decisions(2, DAY.multipliedBy(3), 4, RECENTLY), broken("X", RECENTLY));
         policy.rule("H6 promises burn fast")
                 .firesOn(ACME, yesterday, NOW)
                 .staysSilentOn(ACME, yesterday, BARELY_LATER)
                 .firesOn(ACME, and(yesterday, broken("X", RECENTLY)), BARELY_LATER)
+                .firesOn(ACME, oneOfFive, NOW)
+                .staysSilentOn(ACME, and(oneOfFive, kept("K", RECENTLY)), NOW)
                 .staysSilentOn(ACME, and(decisions(3, DAY.multipliedBy(2), 0, DAY), kept("K", RECENTLY)), NOW);
     }
 

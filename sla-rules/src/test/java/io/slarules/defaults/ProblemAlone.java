@@ -31,6 +31,8 @@ final class ProblemAlone {
 
     private static final ProblemCase FIRST = confirmed("T-1", 0, "fab-1", "ETCH-1", Priority.P4);
     private static final ProblemCase AGAIN = confirmed("T-2", 2, "fab-1", "ETCH-2", Priority.P4);
+    /** On a Saturday, when the office is closed. */
+    private static final ProblemCase STOPPED = confirmed("T-9", 5, "fab-1", "ETCH-9", Priority.P1);
 
     private final Policy policy;
 
@@ -76,21 +78,20 @@ final class ProblemAlone {
     }
 
     private void casesOfAKnownProblemAreLinked() {
-        ProblemCase stopped = confirmed("T-9", 2, "fab-1", "ETCH-9", Priority.P1);
-        Matter unknown = Matter.of(day(3), FIRST, stopped);
+        Matter unknown = Matter.of(day(5), FIRST, STOPPED);
         Matter known = unknown.happened(RECORDED);
-        known.hears(policy, "R1 link a P1", unknown);
-        known.hears(policy, "R1 link", unknown);
+        known.hears(policy, "R1 link a P1", unknown, unknown.happened(BEFORE));
+        known.hears(policy, "R1 link", unknown, unknown.happened(BEFORE));
         known.given(policy)
                 .expectAction("R1 link a P1", act(ReviewAct.LINK, "T-9"))
                 .expectAbout("R1 link a P1", "T-9")
                 .expectTold("R1 link a P1", Role.PROBLEM_OWNER)
-                .expectFinishBy("R1 link a P1", day(2))
+                .expectFinishBy("R1 link a P1", day(5))
                 .expectAction("R1 link", act(ReviewAct.LINK, "T-1"))
                 .expectAbout("R1 link", "T-1")
                 .expectTold("R1 link", Role.PROBLEM_OWNER)
                 .expectFinishBy("R1 link", day(1).plus(Duration.ofHours(1)));
-        known.happened(new ProblemEvent.CaseLinked(day(3), "T-9"), new ProblemEvent.CaseLinked(day(3), "T-1"))
+        known.happened(new ProblemEvent.CaseLinked(day(5), "T-9"), new ProblemEvent.CaseLinked(day(5), "T-1"))
                 .given(policy)
                 .expectNoStep("R1 link a P1")
                 .expectNoStep("R1 link");
@@ -105,9 +106,11 @@ final class ProblemAlone {
                 .expectAbout("R1 apply the known fix", "T-2")
                 .expectTold("R1 apply the known fix", Role.ASSIGNEE)
                 .expectFinishBy("R1 apply the known fix", close(2));
+        Matter first = Matter.of(day(3), FIRST);
+        first.happened(BEFORE).happened(FIX_KNOWN).hears(policy, "R1 apply the known fix");
         String rollOut = "R1 roll the released fix out";
-        Matter released = Matter.of(day(3), FIRST).happened(RECORDED, FIX_RELEASED);
-        Matter closed = Matter.of(day(3), FIRST).happened(BEFORE).happened(FIX_RELEASED);
+        Matter released = first.happened(RECORDED, new ProblemEvent.CaseLinked(day(1), "T-1"), FIX_RELEASED);
+        Matter closed = first.happened(BEFORE).happened(FIX_RELEASED);
         released.hears(policy, rollOut, known, closed, again.happened(FIX_RELEASED));
         released.given(policy)
                 .expectAction(rollOut, act(ReviewAct.APPLY_FIX, "T-1"))
@@ -119,8 +122,10 @@ final class ProblemAlone {
     private void recurrencesAreRecordedAndExplained() {
         Matter unknown = Matter.of(day(3), FIRST, AGAIN);
         Matter known = unknown.happened(RECORDED);
-        known.hears(policy, "R1 update the record", unknown);
-        known.hears(policy, "R1 why again", unknown);
+        for (String rule : List.of("R1 update the record", "R1 why again")) {
+            known.hears(policy, rule, unknown);
+            unknown.happened(BEFORE).hears(policy, rule);
+        }
         known.given(policy)
                 .expectAction("R1 update the record", act(ReviewAct.UPDATE, "T-2"))
                 .expectAbout("R1 update the record", "T-2")
@@ -164,6 +169,7 @@ final class ProblemAlone {
         Matter systemic = isolated.happened(DECLARED);
         Matter parked = systemic.happened(new ProblemEvent.Parked(day(1), day(91)));
         systemic.hears(policy, "R3", isolated, systemic.happened(RECORDED), systemic.happened(BEFORE), parked);
+        isolated.with(STOPPED).at(day(5)).hears(policy, "R3");
         for (Priority level : Priority.values()) {
             Instant end = level.isAtLeast(Priority.P2) ? day(1).plus(Duration.ofHours(4)) : close(1);
             systemic.with(confirmed("T-1", 1, "fab-1", "ETCH-1", level))
@@ -220,7 +226,12 @@ final class ProblemAlone {
         Matter unparked = Matter.of(day(2), FIRST, AGAIN).happened(DECLARED);
         for (String rule : List.of("R5 promoted", "R5 all parked cases are linked")) {
             systemic.hears(policy, rule, parked, unparked, systemic.happened(BEFORE));
+            parked().with(FIRST, STOPPED).at(day(5)).hears(policy, rule);
         }
+        parked().with(FIRST, STOPPED)
+                .at(day(5))
+                .given(policy)
+                .expectAbout("R5 all parked cases are linked", "T-1", "T-9");
         systemic.given(policy)
                 .expectAction("R5 promoted", act(ReviewAct.PROMOTE, ""))
                 .expectTold("R5 promoted", Role.CUSTOMER, Role.RND)
@@ -233,15 +244,19 @@ final class ProblemAlone {
 
     private void customersAreReportedTo() {
         ProblemCase asking = FIRST.askingForReports();
-        Matter red = Matter.of(day(1), asking).happened(RECORDED);
-        Matter yellow = red.with(asking.containedAt(day(1)));
+        ProblemCase quiet = confirmed("T-3", 0, "fab-2", "ETCH-3", Priority.P3).containedAt(day(1));
+        Matter red = Matter.of(day(1), asking, quiet).happened(RECORDED);
+        Matter yellow = red.with(asking.containedAt(day(1)), quiet);
         ProblemEvent released = new ProblemEvent.FixReleased(day(1), "4.2");
         Matter green = red.happened(released);
         Matter unrecorded = Matter.of(day(1), asking).happened(DECLARED);
         Matter contained = unrecorded.with(asking.containedAt(day(1)));
         Matter closed = Matter.of(day(1), asking).happened(BEFORE).happened(released);
-        reports("R6 report on RED", day(2), red, red.with(FIRST), yellow, green, unrecorded);
-        reports("R6 report on YELLOW", day(8), yellow, yellow.with(FIRST.containedAt(day(1))), red, green, contained);
+        Matter redClosed = unrecorded.happened(BEFORE);
+        Matter yellowClosed = contained.happened(BEFORE);
+        Matter nobody = yellow.with(FIRST.containedAt(day(1)));
+        reports("R6 report on RED", day(2), red, red.with(FIRST), yellow, green, unrecorded, redClosed);
+        reports("R6 report on YELLOW", day(8), yellow, nobody, red, green, contained, yellowClosed);
         reports("R6 report on others", day(31), green, green.with(FIRST), red, yellow, closed);
     }
 
@@ -281,8 +296,9 @@ final class ProblemAlone {
         Matter red = Matter.of(day(1), FIRST).happened(RECORDED);
         Matter yellow = red.with(FIRST.containedAt(day(1)));
         Matter unrecorded = Matter.of(day(1), FIRST).happened(DECLARED);
-        triagedAgain("R9 re-triage RED", day(2), red, yellow, unrecorded);
-        triagedAgain("R9 re-triage YELLOW", day(8), yellow, red, unrecorded.with(FIRST.containedAt(day(1))));
+        Matter contained = unrecorded.with(FIRST.containedAt(day(1)));
+        triagedAgain("R9 re-triage RED", day(2), red, yellow, unrecorded, unrecorded.happened(BEFORE));
+        triagedAgain("R9 re-triage YELLOW", day(8), yellow, red, contained, contained.happened(BEFORE));
     }
 
     private void triagedAgain(String rule, Instant first, Matter matter, Matter... silentOn) {

@@ -60,7 +60,10 @@ final class RecurrenceAlone {
         ProblemCase again = onTool("T-2", 15, "ETCH-1");
         Matter thrice = Matter.of(justBefore(30), FIRST, again, onTool("T-3", 29, "ETCH-2"));
         Matter onOneTool = thrice.with(FIRST, again, onTool("T-3", 29, "ETCH-1"));
-        decides("S2", thrice, thrice.at(day(30)), thrice.with(again, onTool("T-3", 29, "ETCH-2")), onOneTool);
+        Matter longAgoOnAnother = thrice.at(day(30))
+                .with(onTool("T-0", 0, "ETCH-2"), onTool("T-1", 1, "ETCH-1"), again, onTool("T-3", 29, "ETCH-1"));
+        Matter two = thrice.with(again, onTool("T-3", 29, "ETCH-2"));
+        decides("S2", thrice, thrice.at(day(30)), two, onOneTool, longAgoOnAnother);
     }
 
     private void atTwoCustomersInAQuarter() {

@@ -6,10 +6,7 @@ import io.slarules.calendar.Calendars;
 import io.slarules.testing.Coverage;
 import io.slarules.testing.MutationReport;
 import io.slarules.testing.Policy;
-import io.slarules.testing.PolicyTest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,17 +20,13 @@ class ReviewPolicyTest {
 
     private static final Policy POLICY =
             Policy.of(DefaultRules.ruleSet().on(Samples.DESK), Calendars.of(Samples.OFFICE, Samples.FAB));
-    private static final Class<?>[] ROWS = {CustomerReviewTest.class, ParkAndReturnTest.class, ProblemRowsTest.class};
-    private static final List<PolicyTest> TESTS = new ArrayList<>();
 
     @BeforeAll
     static void allTestsPass() {
-        TESTS.addAll(RowTests.of(POLICY, ROWS));
         new RecurrenceAlone(POLICY).verify();
         new RndAlone(POLICY).verify();
         new ProblemAlone(POLICY).verify();
         new CustomerAlone(POLICY).verify();
-        TESTS.addAll(POLICY.recorded());
     }
 
     @Test
@@ -46,7 +39,7 @@ class ReviewPolicyTest {
         MutationReport report = POLICY.mutants()
                 .in("customer.drl", "customer.values", "problem.drl", "problem.values", "recurrence.drl", "rnd.drl")
                 .acceptingAll(DefaultPolicyTest.text("accepted-review-mutants.txt"))
-                .run(TESTS);
+                .run(POLICY.recorded());
         assertThat(report.total()).isGreaterThan(300);
         report.requireKilled(100);
     }

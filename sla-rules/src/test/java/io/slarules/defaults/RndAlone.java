@@ -19,6 +19,7 @@ import io.slarules.ticket.Ticket;
 
 /** The rules of rnd.drl alone: each gives a matter its class where none before it does. */
 final class RndAlone {
+    private static final ProblemEvent RECORDED = new ProblemEvent.RecordOpened(day(1), "PR-1");
     private static final ProblemEvent DECLARED = new ProblemEvent.DeclaredSystemic(day(1), "Li", "by design");
     private static final ProblemEvent WORKAROUND = new ProblemEvent.WorkaroundFound(day(1), "purge twice a shift");
     private static final ProblemCase FIRST = at(Priority.P4);
@@ -48,11 +49,12 @@ final class RndAlone {
     }
 
     private void aReleasedFixIsMinor() {
-        ProblemEvent recorded = new ProblemEvent.RecordOpened(day(1), "PR-1");
         ProblemEvent released = new ProblemEvent.FixReleased(day(2), "4.2");
         Matter first = Matter.of(day(3), FIRST);
-        Matter known = first.happened(recorded, new ProblemEvent.FixKnown(day(2), "valve seat"));
-        decides("B1", ProblemClass.GREEN, first.happened(recorded, released), first.happened(released), known);
+        Matter known = first.happened(RECORDED, new ProblemEvent.FixKnown(day(2), "valve seat"));
+        decides("B1", ProblemClass.GREEN, first.happened(RECORDED, released), first.happened(released), known);
+        ProblemEvent closed = new ProblemEvent.RecordClosed(day(2), "PR-1");
+        decides("B1", ProblemClass.GREEN, first.happened(RECORDED, released, closed));
     }
 
     private void aLineThatStoodStillIsImmediate() {
@@ -70,6 +72,7 @@ final class RndAlone {
         Matter less = lost.with(losing("T-1", 0, "fab-1", "ETCH-1", 499));
         Matter contained = lost.with(half.containedAt(day(1)));
         decides("B2 RED capacity is lost", ProblemClass.RED, lost, isolated, less, contained);
+        decides("B2 RED capacity is lost", ProblemClass.RED, isolated.happened(RECORDED));
     }
 
     private void nothingThatContainsItIsImmediate() {
@@ -96,6 +99,7 @@ final class RndAlone {
                 ProblemClass.PARKED,
                 random,
                 random.happened(DECLARED),
+                random.happened(RECORDED),
                 random.with(),
                 random.with(FIRST),
                 random.with(dangerous().containedAt(day(1))),

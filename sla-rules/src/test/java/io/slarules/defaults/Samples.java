@@ -125,15 +125,11 @@ final class Samples {
     }
 
     static ProblemReview review(Problem problem, List<ProblemCase> cases, Instant now) {
-        return other.isEmpty()
-                ? ENGINE.review(problem, cases, now)
-                : other.get().review(problem, cases, now);
+        return ENGINE.review(problem, cases, now);
     }
 
     static CustomerReview review(CustomerAccount customer, List<Decision> decisions, Instant now) {
-        return other.isEmpty()
-                ? ENGINE.review(customer, decisions, now)
-                : other.get().review(customer, decisions, now);
+        return ENGINE.review(customer, decisions, now);
     }
 
     /** Runs something that asks a policy rather than the default rules; one at a time. */
