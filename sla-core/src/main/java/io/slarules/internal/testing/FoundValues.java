@@ -3,6 +3,7 @@ package io.slarules.internal.testing;
 import io.slarules.problem.ProblemCase;
 import io.slarules.rule.Values;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -133,7 +134,8 @@ final class FoundValues {
 
     private static Optional<Object> call(Class<?> type, @Nullable Object on, String name, List<Object> arguments) {
         for (Method method : type.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == arguments.size()) {
+            boolean callable = on != null || Modifier.isStatic(method.getModifiers());
+            if (callable && method.getName().equals(name) && method.getParameterCount() == arguments.size()) {
                 try {
                     return Optional.ofNullable(method.invoke(on, arguments.toArray()));
                 } catch (ReflectiveOperationException | IllegalArgumentException e) {
