@@ -88,7 +88,11 @@ final class Audit {
             }
         }
         findings.sort((one, other) -> one.kind().compareTo(other.kind()));
-        return new AuditReport(domain.toString(), points.size(), findings);
+        return new AuditReport(
+                domain.toString(),
+                points.size(),
+                properties.stream().map(Property::name).toList(),
+                findings);
     }
 
     private Finding finding(Problem problem, Found where) {

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param domain what was looked at: all combinations, or all pairs
  * @param tickets how many tickets were decided
+ * @param properties which properties were stated, in their words
  * @param findings by kind, then in words
  */
-public record AuditReport(String domain, int tickets, List<Finding> findings) {
+public record AuditReport(String domain, int tickets, List<String> properties, List<Finding> findings) {
     public AuditReport {
+        properties = List.copyOf(properties);
         findings = List.copyOf(findings);
     }
 
@@ -73,11 +75,16 @@ public record AuditReport(String domain, int tickets, List<Finding> findings) {
      * Nothing of these kinds was found.
      *
      * @throws AssertionError if something was, with all of it
+     * @throws IllegalArgumentException if no kind is named, or violations are and no property was stated that could be violated
      */
     public AuditReport requireNone(Kind... kinds) {
         if (kinds.length == 0) {
             throw new IllegalArgumentException(
                     "No kind is named, so that any finding would pass: name the kinds that there shall not be");
+        }
+        if (properties.isEmpty() && Arrays.asList(kinds).contains(Kind.VIOLATION)) {
+            throw new IllegalArgumentException("No property was stated, so that none could be violated: state one in"
+                    + " Policy.audit(domain, Property.of(...)), or leave VIOLATION out");
         }
         List<Finding> found = findings.stream()
                 .filter(finding -> Arrays.asList(kinds).contains(finding.kind()))
@@ -92,7 +99,13 @@ public record AuditReport(String domain, int tickets, List<Finding> findings) {
     /** The report as plain text. */
     public String toText() {
         String lines = findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
-        return "Audit of " + domain + "\n" + tickets + " tickets, " + findings.size() + " findings\n" + lines;
+        return "Audit of " + domain + "\n" + counted(tickets, "ticket", "tickets") + ", "
+                + counted(properties.size(), "property", "properties") + ", "
+                + counted(findings.size(), "finding", "findings") + "\n" + lines;
+    }
+
+    private static String counted(int count, String one, String more) {
+        return count + " " + (count == 1 ? one : more);
     }
 
     /** The report as one HTML page. */

@@ -211,6 +211,9 @@ public final class Domain {
     /** What it stands for, as in {@code all 2430 combinations of safety (3), worsens (3)}. */
     @Override
     public String toString() {
+        if (dimensions.isEmpty()) {
+            return "one ticket";
+        }
         List<String> names = dimensions.stream()
                 .map(dimension -> dimension.name() + " (" + dimension.values().size() + ")")
                 .toList();

@@ -47,6 +47,22 @@ class AuditTest {
     }
 
     @Test
+    void violationsCanOnlyBeExcludedWhereAPropertyIsStated() {
+        Domain one = Domain.of(calm(), MONDAY_9);
+        AuditReport report = SmallPolicy.policy().audit(one);
+        assertThat(report.domain()).isEqualTo("one ticket");
+        assertThat(report.toText()).startsWith("Audit of one ticket\n1 ticket, 0 properties, ");
+        assertThatThrownBy(() -> report.requireNone(Kind.GAP, Kind.VIOLATION))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No property was stated, so that none could be violated: state one in"
+                        + " Policy.audit(domain, Property.of(...)), or leave VIOLATION out");
+        Property told = Property.of("anything goes", (ticket, decision) -> true);
+        AuditReport stated = SmallPolicy.policy().audit(one, told);
+        assertThat(stated.properties()).containsExactly(told.name());
+        assertThat(stated.requireNone(Kind.GAP, Kind.VIOLATION)).isSameAs(stated);
+    }
+
+    @Test
     void allPairsMeansEachPairAtLeastOnce() {
         int[] sizes = {2, 4, 2, 3, 5};
         List<int[]> rows = Pairs.of(sizes);
