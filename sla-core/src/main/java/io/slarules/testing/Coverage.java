@@ -65,9 +65,12 @@ public record Coverage(int decisions, List<Rule> rules) {
     /**
      * The same of the rules in these files alone, such as a host's own on top of the default ones.
      *
-     * @throws IllegalArgumentException if no rule stands in a file of this name, with "did you mean"
+     * @throws IllegalArgumentException if no file is named, or no rule stands in a file of a name, with "did you mean"
      */
     public Coverage in(String... files) {
+        if (files.length == 0) {
+            throw new IllegalArgumentException("No file is named: name at least one");
+        }
         Set<String> known = rules.stream().map(Rule::file).collect(Collectors.toCollection(TreeSet::new));
         for (String file : files) {
             if (!known.contains(file)) {
@@ -75,7 +78,7 @@ public record Coverage(int decisions, List<Rule> rules) {
                         "no rule stands in file (" + file + "). " + DidYouMean.help(file, known));
             }
         }
-        Set<String> wanted = Set.of(files);
+        Set<String> wanted = new TreeSet<>(List.of(files));
         return new Coverage(
                 decisions,
                 rules.stream().filter(rule -> wanted.contains(rule.file())).toList());

@@ -117,11 +117,14 @@ public final class Mutants {
     }
 
     /**
-     * The same, of these files of rules or of named values alone.
+     * The same, of these files of rules or of named values alone; files that were named before stay.
      *
-     * @throws IllegalArgumentException if the policy has no such file, with "did you mean"
+     * @throws IllegalArgumentException if no file is named, or the policy has no such file, with "did you mean"
      */
     public Mutants in(String... files) {
+        if (files.length == 0) {
+            throw new IllegalArgumentException("No file is named: name at least one");
+        }
         List<String> known = policy.ruleSet().layers().stream()
                 .flatMap(layer -> layer.files().stream())
                 .map(RuleFile::name)
@@ -133,7 +136,9 @@ public final class Mutants {
                 throw new IllegalArgumentException("unknown file (" + file + "). " + DidYouMean.help(file, known));
             }
         }
-        return new Mutants(policy, accepted, Set.of(files));
+        Set<String> all = new LinkedHashSet<>(only);
+        all.addAll(List.of(files));
+        return new Mutants(policy, accepted, all);
     }
 
     /** All mutants, whether they compile or not. */

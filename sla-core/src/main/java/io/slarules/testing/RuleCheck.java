@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Expectations about one rule: whether it fires on the facts that hold at an instant. It fires when all its conditions hold, whether or not what
- * it says prevails. A rule is asked about what its phase speaks of, a ticket, a problem with its cases or a customer with the decisions of its tickets;
+ * it says prevails; a rule that only binds a list fires on an empty one, too, and then asks for nothing. A rule is asked about what its phase speaks of, a ticket, a problem with its cases or a customer with the decisions of its tickets;
  * anything else is an {@link IllegalArgumentException} that says so, and so is an instant before the ticket is opened or anything is known of the
  * problem. Null is refused.
  *

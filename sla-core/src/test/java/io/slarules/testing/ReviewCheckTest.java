@@ -163,6 +163,12 @@ class ReviewCheckTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("no rule stands in file (problems.drl)", "Did you mean problem.drl?");
 
+        assertThatThrownBy(() -> policy.coverage().in()).hasMessage("No file is named: name at least one");
+        assertThatThrownBy(() -> policy.mutants().in()).hasMessage("No file is named: name at least one");
+        assertThat(policy.mutants().in("problem.drl").in("again.values").list().stream()
+                        .map(Mutant::file))
+                .containsOnly("problem.drl", "again.values");
+
         MutationReport report =
                 policy.mutants().in("problem.drl", "again.drl", "again.values").run(policy.recorded());
         assertThat(report.killed().keySet().stream().map(Mutant::edit))

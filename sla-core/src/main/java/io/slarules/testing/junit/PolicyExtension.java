@@ -6,6 +6,7 @@ import io.slarules.testing.Coverage.Depth;
 import io.slarules.testing.Mutants;
 import io.slarules.testing.MutationReport;
 import io.slarules.testing.Policy;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,16 @@ public final class PolicyExtension implements AfterAllCallback {
     }
 
     /**
-     * The same, judging the rules of these files alone, such as a host's own on top of the default ones. Which mutants are run is stated where they are
+     * The same, judging the rules of these files alone, and of those that were named before, such as a host's own on top of the default ones. Which mutants are run is stated where they are
      * required: {@code POLICY.mutants().in("acme.drl")}.
      *
      * @throws IllegalArgumentException if no rule stands in a file of this name, with "did you mean"
      */
     public PolicyExtension in(String... ruleFiles) {
         policy.coverage().in(ruleFiles);
-        return new PolicyExtension(policy, thresholds, mutants, killed, List.of(ruleFiles));
+        List<String> all = new ArrayList<>(files);
+        all.addAll(List.of(ruleFiles));
+        return new PolicyExtension(policy, thresholds, mutants, killed, List.copyOf(all));
     }
 
     /**

@@ -82,6 +82,25 @@ class PolicyExtensionTest {
     }
 
     @Test
+    void theRulesOfSomeFilesCanBeJudgedAlone() {
+        Policy policy = Policy.of(
+                policy().ruleSet()
+                        .plus(RuleFile.of(
+                                "own.drl",
+                                "package own\nagenda-group \"priority\"\nrule \"O1 own\" when Case() then"
+                                        + " priority.base(Priority.P2, \"own\"); end\n")),
+                policy().calendars());
+        policy.given(Ticket.of("T-1", "ACME", NOW)).at(NOW).expectPriority(Priority.P2, "O1");
+        PolicyExtension.of(policy).requiring(Depth.DECIDED, 100).in("own.drl").afterAll(context);
+        assertThat(published.get("coverage")).startsWith("Coverage of 1 rules by 1 decisions\n  100 % fired (1 of 1)");
+        PolicyExtension both =
+                PolicyExtension.of(policy).in("own.drl").in("two.drl").requiring(Depth.DECIDED, 100);
+        assertThatThrownBy(() -> both.afterAll(context)).hasMessageContaining("(1 of 3), 100 % are required");
+        assertThatThrownBy(() -> PolicyExtension.of(policy).in("two.dlr"))
+                .hasMessageContainingAll("no rule stands in file (two.dlr)", "Did you mean two.drl?");
+    }
+
+    @Test
     void survivorsAreReportedAndFailBelowTheThreshold() {
         Policy policy = tried();
         PolicyExtension.of(policy).requiringKilled(10, policy.mutants()).afterAll(context);
