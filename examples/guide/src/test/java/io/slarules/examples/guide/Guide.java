@@ -44,6 +44,15 @@ final class Guide {
         return text;
     }
 
+    /** What stands between a heading, given as a regular expression, and the next chapter. */
+    String section(String heading) {
+        Matcher section = Pattern.compile("\\n" + heading + "((?s:.*?))\\n## ").matcher(text);
+        if (!section.find()) {
+            throw new AssertionError(name + " has no section " + heading);
+        }
+        return section.group();
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Matcher block = BLOCK.matcher(text);

@@ -10,7 +10,9 @@ import io.slarules.examples.guide.Guide.Block;
 import io.slarules.internal.rules.Mistake;
 import io.slarules.internal.rules.Remark;
 import io.slarules.rule.Conclusions;
+import io.slarules.rule.ReviewOptions;
 import io.slarules.rule.Values;
+import io.slarules.rule.customer.Customers;
 import io.slarules.rule.escalation.EachPromise;
 import io.slarules.rule.escalation.Escalations;
 import io.slarules.rule.escalation.HoldOptions;
@@ -18,6 +20,9 @@ import io.slarules.rule.escalation.Moment;
 import io.slarules.rule.escalation.StepOptions;
 import io.slarules.rule.impact.Impacts;
 import io.slarules.rule.priority.Priorities;
+import io.slarules.rule.problem.Problems;
+import io.slarules.rule.recurrence.Recurrences;
+import io.slarules.rule.rnd.Classes;
 import io.slarules.rule.targets.Target;
 import io.slarules.rule.targets.Targets;
 import io.slarules.rule.triage.Terms;
@@ -59,12 +64,23 @@ class GuideTest {
             Terms.class,
             Values.class);
 
+    private static final List<Class<?>> REVIEWS = List.of(
+            io.slarules.rule.recurrence.Case.class,
+            io.slarules.rule.rnd.Case.class,
+            io.slarules.rule.problem.Case.class,
+            io.slarules.rule.customer.Case.class,
+            Recurrences.class,
+            Classes.class,
+            Problems.class,
+            Customers.class,
+            ReviewOptions.class);
+
     static Stream<Guide> guides() {
         return Stream.of(Guide.of("README.md"), Guide.of("README.zh.md"));
     }
 
     @TestFactory
-    Stream<DynamicTest> eachRuleSpeaksOnATicketWhenItsBlockIsPutOnTopOfTheDefaultRules() {
+    Stream<DynamicTest> eachRuleSpeaksOnASampleWhenItsBlockIsPutOnTopOfTheDefaultRules() {
         return guides().flatMap(guide -> guide.blocks("rules").stream()
                 .map(block -> dynamicTest(guide + ", " + names(block), () -> eachRuleSpeaks(guide, block))));
     }
@@ -77,14 +93,16 @@ class GuideTest {
         }
         RuleSet ruleSet = DefaultRules.ruleSet().knowing(ServiceHours.class, Invoice.class);
         SlaEngine engine = SlaEngine.compile(ruleSet.plus(files), Samples.CALENDARS);
-        String said = Samples.tickets().stream()
-                .map(ticket -> engine.decide(ticket.withOwn(new ServiceHours(3)), Samples.NOW))
-                .map(decision -> decision.explain(Language.ENGLISH))
+        String said = Stream.concat(
+                        Samples.tickets().stream()
+                                .map(ticket -> engine.decide(ticket.withOwn(new ServiceHours(3)), Samples.NOW))
+                                .map(decision -> decision.explain(Language.ENGLISH)),
+                        Samples.rulesOfReviews(engine).map(rule -> '"' + rule + '"'))
                 .collect(Collectors.joining("\n"));
         assertThat(names(block)).as("rules").isNotEmpty();
         assertThat(names(block))
                 .filteredOn(name -> !said.contains('"' + name + '"'))
-                .as("rules that say nothing about any sample ticket")
+                .as("rules that say nothing about any sample")
                 .isEmpty();
     }
 
@@ -158,6 +176,20 @@ class GuideTest {
                                     + verb.getParameterCount() + " arguments")
                             .contains(verb.getParameterCount());
                 }
+            }
+        }
+    }
+
+    /** They stand in tables, in which nothing is missing. */
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyVerbAndFactOfReviewsIsNamed(Guide guide) {
+        String section = guide.section("### (Problem records and customers|问题订单和客户)\n");
+        for (Class<?> type : REVIEWS) {
+            for (Method one : type.getMethods()) {
+                assertThat(section)
+                        .as(type.getName() + "." + one.getName())
+                        .containsPattern("`" + one.getName() + "[`(]");
             }
         }
     }

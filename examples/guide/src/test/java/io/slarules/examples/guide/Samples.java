@@ -3,8 +3,14 @@ package io.slarules.examples.guide;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 
+import io.slarules.SlaEngine;
 import io.slarules.calendar.BusinessCalendar;
 import io.slarules.calendar.Calendars;
+import io.slarules.customer.CustomerAccount;
+import io.slarules.decision.Decision;
+import io.slarules.problem.Problem;
+import io.slarules.problem.ProblemCase;
+import io.slarules.problem.ProblemEvent;
 import io.slarules.ticket.Acceptance;
 import io.slarules.ticket.AgreedPromise;
 import io.slarules.ticket.Asset;
@@ -14,6 +20,7 @@ import io.slarules.ticket.Customer;
 import io.slarules.ticket.HostEvent;
 import io.slarules.ticket.Impact;
 import io.slarules.ticket.Message;
+import io.slarules.ticket.RelatedCase;
 import io.slarules.ticket.Safety;
 import io.slarules.ticket.Share;
 import io.slarules.ticket.Ticket;
@@ -23,8 +30,9 @@ import io.slarules.ticket.Worsening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Tickets of every kind that the rules of the guide speak of. */
+/** Tickets of every kind that the rules of the guide speak of, and reviews of some of them. */
 final class Samples {
     static final Calendars CALENDARS = Calendars.of(BusinessCalendar.named("office")
             .in("Asia/Taipei")
@@ -74,5 +82,26 @@ final class Samples {
                 .with(Impact.none().safety(Safety.ACTUAL));
         Ticket global = metrology.happened(Acceptance.of(OPENED.plusSeconds(1200), "Lin", Tier.GLOBAL));
         return List.of(metrology, unmeasured, laser, training, demo, question, danger, global);
+    }
+
+    /** The rules that speak in the reviews of a problem record and of a customer, nine days after the tickets were opened. */
+    static Stream<String> rulesOfReviews(SlaEngine engine) {
+        Instant later = OPENED.plus(Duration.ofDays(9));
+        List<Ticket> two = List.of(tickets().get(2), tickets().get(4));
+        List<ProblemCase> cases = two.stream()
+                .map(ticket -> ProblemCase.of(
+                        RelatedCase.confirmed(ticket.id(), OPENED)
+                                .ofCustomer(ticket.facts().customer().id()),
+                        engine.decide(ticket, later)))
+                .toList();
+        Problem problem = Problem.of("laser drifts").happened(new ProblemEvent.RecordOpened(OPENED, "PR-1"));
+        List<Decision> gold = Stream.of(0, 2)
+                .map(index -> engine.decide(tickets().get(index), later))
+                .toList();
+        CustomerAccount account = CustomerAccount.of(tickets().get(0).facts().customer());
+        return Stream.concat(
+                        engine.review(problem, cases, later).steps().stream(),
+                        engine.review(account, gold, later).steps().stream())
+                .map(step -> step.reason().rule());
     }
 }
