@@ -56,6 +56,7 @@ final class Checks {
         for (RuleDescr rule : parsed.rules()) {
             attributes(rule);
             Comparisons.check(parsed, phase, rule, problems);
+            GlobalsAsFacts.check(parsed, phase, rule, problems);
             for (String code : consequences(rule)) {
                 changesNothing(rule, code);
                 calendarsExist(rule, code);

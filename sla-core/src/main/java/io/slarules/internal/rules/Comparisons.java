@@ -41,7 +41,8 @@ final class Comparisons {
         new Comparisons(parsed, phase, rule, problems).run();
     }
 
-    private static List<Token> conditionOf(List<Token> rule) {
+    /** The words and signs from {@code when} to {@code then}. */
+    static List<Token> conditionOf(List<Token> rule) {
         int from = 0;
         while (from < rule.size() && !rule.get(from).is("when")) {
             from++;

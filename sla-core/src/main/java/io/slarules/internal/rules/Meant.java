@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Says what an author probably meant by a name that nothing has. */
@@ -48,7 +49,7 @@ final class Meant {
             return NO_CLOCK;
         }
         return settledBy(caseType, name)
-                .or(() -> constant(name))
+                .or(() -> Phase.of(name).isPresent() ? Optional.empty() : constant(name))
                 .or(() -> textWithoutQuotes(name))
                 .orElseGet(() -> DidYouMean.help(
                         name, KnownNames.of(caseType), "the Javadoc of " + caseType.getCanonicalName()));
@@ -97,17 +98,26 @@ final class Meant {
                 .findFirst();
     }
 
-    /** A phase does not read what it settles itself, nor what later ones do. */
+    /** A phase does not read what it settles itself, nor what later ones do. What not all the phases behind read is not settled before them. */
     private static Optional<String> settledBy(Class<?> caseType, String fact) {
-        List<Phase> phases = List.of(Phase.values());
-        List<Class<?>> cases = phases.stream().<Class<?>>map(Phase::caseType).toList();
-        int own = cases.indexOf(caseType);
-        return IntStream.range(own + 1, cases.size())
-                .filter(later -> KnownNames.of(cases.get(later)).contains(fact))
-                .mapToObj(first -> first == own + 1
+        List<Phase> behind = Stream.of(Phase.values())
+                .dropWhile(phase -> phase.caseType() != caseType)
+                .findFirst()
+                .map(Phase::behind)
+                .orElse(List.of());
+        List<Phase> reading = behind.stream()
+                .filter(phase -> KnownNames.of(phase.caseType()).contains(fact))
+                .toList();
+        if (reading.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = reading.get(0).group();
+        if (!behind.subList(behind.size() - reading.size(), behind.size()).equals(reading)) {
+            return Optional.of("Rules of the " + first + " phase read it.");
+        }
+        return Optional.of(
+                reading.equals(behind)
                         ? "This phase settles it, and the phases behind it read it."
-                        : "It is settled by a later phase, and read from the "
-                                + phases.get(first).group() + " phase on.")
-                .findFirst();
+                        : "It is settled by a later phase, and read from the " + first + " phase on.");
     }
 }

@@ -30,6 +30,8 @@ public enum Phase {
 
     private static final Set<Phase> OF_TICKETS = EnumSet.range(IMPACT, TRIAGE);
 
+    private static final Set<Phase> OF_PROBLEMS = EnumSet.range(RECURRENCE, PROBLEM);
+
     private static final Set<Phase> STEPS = EnumSet.of(ESCALATION, PROBLEM, CUSTOMER);
 
     private final String group;
@@ -63,6 +65,12 @@ public enum Phase {
     /** Whether it is a part of each decision about a ticket; the others belong to reviews. */
     public boolean ofTickets() {
         return OF_TICKETS.contains(this);
+    }
+
+    /** The phases that read what this one settles: those behind it of the same decision or review. */
+    List<Phase> behind() {
+        Set<Phase> together = this == CUSTOMER ? Set.of() : ofTickets() ? OF_TICKETS : OF_PROBLEMS;
+        return together.stream().filter(phase -> phase.compareTo(this) > 0).toList();
     }
 
     /** Whether its rules ask for steps, so that the ids of its rules stand in keys. */

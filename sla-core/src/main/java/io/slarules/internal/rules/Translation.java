@@ -42,7 +42,8 @@ final class Translation {
             "Only a type can be imported|Unable to analyze expression|Unable to process type"
                     + "|Error importing : '[\\w.]*\\.file\\d+part\\d+\\.|Truth Maintenance System|\"this\\.operators\" is null");
 
-    private static final Pattern GLOBAL_COMPARED = Pattern.compile("Found interface (io\\.slarules\\.rule\\.[\\w.]+)");
+    private static final Pattern GLOBAL_COMPARED =
+            Pattern.compile("(?:Found|and) interface (io\\.slarules\\.rule\\.[\\w.]+)");
     private static final Pattern NOT_ALIKE = Pattern.compile(
             "Unable to Analyse Expression (.*?):\\s.*Found class ([\\w.$]+) and class ([\\w.$]+)", Pattern.DOTALL);
     private static final Pattern NO_SEMICOLON = Pattern.compile("Syntax error, insert \";\" to complete");
@@ -84,9 +85,15 @@ final class Translation {
                 exact > 0 ? exact : line, said.mistake(), said.words().toArray(String[]::new)));
     }
 
-    /** The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them; the variables of what is no fact. */
+    /**
+     * The functions that cannot be compiled, and the names of the classes that the rule engine would have made of them; the variables of what is no fact; the
+     * globals that are taken for facts.
+     */
     static Set<String> broken(Collection<KnowledgeBuilderResult> results, ParsedFile parsed) {
         Set<String> broken = new TreeSet<>();
+        if (!results.isEmpty()) {
+            broken.addAll(GlobalsAsFacts.in(parsed));
+        }
         for (KnowledgeBuilderResult result : results) {
             Matcher at = BROKEN_FUNCTION.matcher(result.getMessage());
             int line = at.find() ? Integer.parseInt(at.group(1)) : 0;
@@ -128,8 +135,7 @@ final class Translation {
         }
         Matcher global = GLOBAL_COMPARED.matcher(message);
         if (global.find() && parsed.phase().isPresent()) {
-            Phase phase = parsed.phase().get();
-            return unresolved.fact(phase.caseType(), phase.group());
+            return unresolved.fact(parsed.phase().get().caseType(), GlobalsAsFacts.named(global.group(1)));
         }
         Matcher notAlike = NOT_ALIKE.matcher(message);
         if (notAlike.find()) {
