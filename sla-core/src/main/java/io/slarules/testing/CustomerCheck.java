@@ -7,14 +7,17 @@ import io.slarules.decision.Conclusion;
 import io.slarules.decision.Deadline;
 import io.slarules.decision.Step;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Expectations about the review of a customer: in {@link StepCheck}, its steps. Null is refused.
+ * Expectations about the review of a customer: the promises at risk and, in {@link StepCheck}, its steps. Null is refused.
  *
  * <pre>{@code
  * policy.given(customer, decisions).at(monday).expectStepDue("H7").expectTold("H7", Role.ACCOUNT_MANAGER).expectNothingElse();
@@ -37,6 +40,18 @@ public final class CustomerCheck extends StepCheck<CustomerCheck> {
     /** The review itself. */
     public CustomerReview review() {
         return review;
+    }
+
+    /** The promises at risk are of exactly these tickets; none is named where none is at risk. */
+    public CustomerCheck expectAtRisk(String... tickets) {
+        recorded(check -> check.expectAtRisk(tickets));
+        Set<String> expected = new TreeSet<>(Arrays.asList(tickets));
+        Set<String> actual =
+                review.atRisk().stream().map(PromiseAtRisk::ticket).collect(Collectors.toCollection(TreeSet::new));
+        if (!actual.equals(expected)) {
+            throw failure("tickets with promises at risk", expected, actual);
+        }
+        return this;
     }
 
     /** The steps of this rule, in whatever state, are about exactly these, such as the word that an alarm was raised with. */

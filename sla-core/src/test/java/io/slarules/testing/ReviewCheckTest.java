@@ -58,9 +58,11 @@ class ReviewCheckTest {
                 .at(day(1))
                 .expectStepDue("H1")
                 .expectAbout("H1", "breaches")
+                .expectAtRisk("B-0", "B-1")
                 .expectTold("H1", Role.ACCOUNT_MANAGER)
                 .expectNothingElse();
         POLICY.given(ACME, broken(1, day(1))).at(day(1)).expectNoStepsBut();
+        POLICY.given(ACME, List.of()).at(day(1)).expectAtRisk();
     }
 
     @Test
@@ -87,6 +89,9 @@ class ReviewCheckTest {
                         "customer ACME at 2026-03-03T08:00:00Z: step of rule H1",
                         "found: breachesIn(OpenTime.days(7)) (1)",
                         "at risk:  ticket B-0 FIRST_RESPONSE BREACHED");
+        assertThatThrownBy(
+                        () -> POLICY.given(ACME, broken(1, day(1))).at(day(1)).expectAtRisk())
+                .hasMessageContainingAll("tickets with promises at risk", "expected: []", "but was:  [B-0]");
     }
 
     @Test

@@ -9,6 +9,11 @@ public final class CustomerReviewAssert extends StepAssert<CustomerReviewAssert,
         super(actual, CustomerReviewAssert.class);
     }
 
+    /** As {@link CustomerCheck#expectAtRisk}. */
+    public CustomerReviewAssert hasAtRisk(String... tickets) {
+        return check(expected -> expected.expectAtRisk(tickets));
+    }
+
     /** As {@link CustomerCheck#expectAbout}. */
     public CustomerReviewAssert isAbout(String rule, String... subjects) {
         return check(expected -> expected.expectAbout(rule, subjects));

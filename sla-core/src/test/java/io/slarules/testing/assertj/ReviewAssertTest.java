@@ -68,6 +68,7 @@ class ReviewAssertTest {
         assertThat(review)
                 .hasStepPending("H1", tomorrow)
                 .isAbout("H1", "neglected")
+                .hasAtRisk()
                 .tells("H1", Role.DIRECTOR)
                 .changesNextAt(tomorrow);
         assertThatThrownBy(() -> assertThat(review).hasStepDue("H1"))
