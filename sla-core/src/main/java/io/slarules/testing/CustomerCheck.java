@@ -54,7 +54,7 @@ public final class CustomerCheck extends StepCheck<CustomerCheck> {
         return this;
     }
 
-    /** The steps of this rule, in whatever state, are about exactly these, such as the word that an alarm was raised with. */
+    /** The steps of this rule, in whatever state, are about exactly these, at least one: the words that its alarms were raised with. */
     public CustomerCheck expectAbout(String rule, String... subjects) {
         recorded(check -> check.expectAbout(rule, subjects));
         about(rule, subjects);

@@ -9,6 +9,7 @@ import io.slarules.decision.Decision;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
 import io.slarules.decision.TriageTerms;
+import io.slarules.internal.rules.Phase;
 import io.slarules.rule.Clock;
 import io.slarules.ticket.Priority;
 import io.slarules.ticket.ProductionImpact;
@@ -69,7 +70,7 @@ public final class DecisionCheck extends StepCheck<DecisionCheck> {
         Objects.requireNonNull(level, "level is null: give the priority that is expected");
         recorded(check -> check.expectPriority(level, rules));
         equal("priority", level, decision.priority());
-        madeBy("priority", decision.priority(), rules);
+        madeBy(Phase.PRIORITY, "the priority", decision.priority(), rules);
         return this;
     }
 
@@ -86,7 +87,7 @@ public final class DecisionCheck extends StepCheck<DecisionCheck> {
         Objects.requireNonNull(impact, "impact is null: give the impact that is expected");
         recorded(check -> check.expectImpact(impact, rules));
         equal("production impact", impact, decision.impact());
-        madeBy("production impact", decision.impact(), rules);
+        madeBy(Phase.IMPACT, "the production impact", decision.impact(), rules);
         return this;
     }
 
@@ -107,7 +108,7 @@ public final class DecisionCheck extends StepCheck<DecisionCheck> {
         recorded(check -> check.expectTarget(clock, target, rule));
         Conclusion<OpenTime> promised = deadline(clock, rule).target();
         equal(clock + " target", target, promised);
-        madeBy(clock + " target", promised, rule);
+        madeBy(Phase.TARGETS, "the " + clock + " target", promised, rule);
         return this;
     }
 
@@ -197,9 +198,7 @@ public final class DecisionCheck extends StepCheck<DecisionCheck> {
     /** @param rules that were to promise it */
     private Deadline deadline(Clock clock, String... rules) {
         known().check(clock);
-        for (String rule : rules) {
-            known().check(rule);
-        }
+        known().checkOf(Phase.TARGETS, rules);
         return decision.deadline(clock)
                 .orElseThrow(() -> failure(
                         "deadlines",

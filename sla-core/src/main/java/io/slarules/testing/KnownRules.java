@@ -1,9 +1,11 @@
 package io.slarules.testing;
 
 import io.slarules.internal.rules.DidYouMean;
+import io.slarules.internal.rules.Phase;
 import io.slarules.internal.rules.RuleInfo;
 import io.slarules.internal.testing.RuleText;
 import io.slarules.internal.testing.Subject;
+import io.slarules.problem.ProblemCase;
 import io.slarules.rule.Clock;
 import io.slarules.ruleset.RuleFile;
 import java.time.Instant;
@@ -33,6 +35,8 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
             Clock.EXPLANATION);
     private static final Pattern NAMED = Pattern.compile("Clock\\s*\\.\\s*named\\s*\\(\\s*\"([^\"]+)\"");
 
+    private static final int MOST_CASES = 10;
+
     static final KnownRules NONE = new KnownRules(Optional.empty(), Optional.empty());
 
     static KnownRules of(Policy policy, Subject<?> subject) {
@@ -47,6 +51,27 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
                 .ifPresent(about -> {
                     throw RuleNames.otherSubject(meant.get(0), about);
                 });
+    }
+
+    /** Refuses a name that no rule has, or only rules of other phases: what is concluded in this one is never theirs. */
+    void checkOf(Phase phase, String... wanted) {
+        for (String name : wanted) {
+            check(name);
+            List<RuleInfo> meant = named(name);
+            if (!meant.isEmpty() && meant.stream().noneMatch(rule -> rule.phase() == phase)) {
+                RuleInfo one = meant.get(0);
+                throw new IllegalArgumentException("The rule (" + name + ") is of the phase "
+                        + one.phase().group() + " [" + one.file() + ":" + one.line() + " \"" + one.name()
+                        + "\"], so that it never decides what rules of the phase " + phase.group() + " do. "
+                        + RuleNames.help(
+                                name,
+                                policy.stream()
+                                        .flatMap(known -> known.engine().rules().stream())
+                                        .filter(rule -> rule.phase() == phase)
+                                        .map(RuleInfo::name)
+                                        .toList()));
+            }
+        }
     }
 
     private boolean speaks(RuleInfo rule) {
@@ -101,6 +126,29 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
             throw new IllegalArgumentException(
                     "The expectation names an unknown clock (" + clock + "). " + DidYouMean.help(clock.name(), names));
         }
+    }
+
+    /** The cases of a problem as the rules were given them, a line for each; empty about anything else. */
+    String cases() {
+        return subject.filter(Subject.OfProblem.class::isInstance)
+                .map(Subject.OfProblem.class::cast)
+                .map(KnownRules::cases)
+                .orElse("");
+    }
+
+    private static String cases(Subject.OfProblem of) {
+        List<ProblemCase> cases = of.cases();
+        String more = cases.size() > MOST_CASES ? "\n  … and " + (cases.size() - MOST_CASES) + " more" : "";
+        return "\nthe cases:"
+                + (cases.isEmpty() ? " none" : "")
+                + cases.stream()
+                        .limit(MOST_CASES)
+                        .map(one -> "\n  " + one.ticket() + " opened " + one.opened() + ", customer (" + one.customer()
+                                + "), tool (" + one.tool() + "), "
+                                + one.decision().priority().value() + ", "
+                                + one.relation().certainty())
+                        .collect(Collectors.joining())
+                + more + "\n";
     }
 
     /** Why the rules of a name did not speak of the subject, a paragraph for each; empty where one did, or that is not known. */

@@ -153,9 +153,15 @@ public final class Mutants {
      * Runs tests on each mutant until one notices it.
      *
      * @param tests such as {@link Policy#recorded}
-     * @throws AssertionError if a test fails on the policy itself, or an acceptance is not needed
+     * @throws AssertionError if there is no test, one fails on the policy itself, or an acceptance is not needed
      */
     public MutationReport run(List<PolicyTest> tests) {
+        if (tests.isEmpty()) {
+            throw new AssertionError(
+                    "There is no test to run on mutants, so that none could be killed: state expectations by"
+                            + " Policy.given, rule, play or table. Assertions about a decision that is at hand, such as AssertJ's,"
+                            + " cannot be stated again about a changed policy");
+        }
         MutantRun run = new MutantRun(policy, tests);
         List<Edit> edits = edits();
         for (int from = 0; from < edits.size(); from += AT_ONCE) {

@@ -19,6 +19,11 @@ final class Opening {
         if (subject instanceof Subject.OfTicket of) {
             check(of.ticket(), now);
         } else if (subject instanceof Subject.OfProblem of) {
+            if (of.cases().isEmpty() && of.problem().history().isEmpty()) {
+                throw new IllegalArgumentException("Nothing is known of " + subject.name()
+                        + ": it has no cases and no history, so that no rule ever asks for a step. Give its cases, or what"
+                        + " happened. Policy.review reviews it all the same.");
+            }
             Stream.concat(
                             of.cases().stream().map(ProblemCase::opened),
                             of.problem().history().stream().map(ProblemEvent::at))

@@ -3,6 +3,7 @@ package io.slarules.testing;
 import io.slarules.decision.Change;
 import io.slarules.decision.Conclusion;
 import io.slarules.decision.Step;
+import io.slarules.internal.rules.Phase;
 import io.slarules.problem.ProblemClass;
 import io.slarules.problem.ProblemReview;
 import java.time.Instant;
@@ -69,14 +70,14 @@ public final class ProblemCheck extends StepCheck<ProblemCheck> {
     }
 
     private void systemic(boolean expected, String rule) {
-        known().check(rule);
+        known().checkOf(Phase.RECURRENCE, rule);
         if (review.systemic().value() != expected) {
             throw failure(
                     "systemic",
                     expected,
                     review.systemic().value() + ", " + Because.of(review.systemic()) + whyNot(rule));
         }
-        madeBy("systemic", review.systemic(), rule);
+        madeBy(Phase.RECURRENCE, "it systemic or not", review.systemic(), rule);
     }
 
     /** The matter is of this class. */
@@ -89,21 +90,21 @@ public final class ProblemCheck extends StepCheck<ProblemCheck> {
     /** The matter is of this class, because this rule says so. */
     public ProblemCheck expectClass(ProblemClass expected, String rule) {
         recorded(check -> check.expectClass(expected, rule));
-        known().check(rule);
+        known().checkOf(Phase.RND, rule);
         if (review.problemClass().value() != expected) {
             throw failure(
                     "class",
                     expected,
                     review.problemClass().value() + ", " + Because.of(review.problemClass()) + whyNot(rule));
         }
-        madeBy("class", review.problemClass(), rule);
+        madeBy(Phase.RND, "the class", review.problemClass(), rule);
         return this;
     }
 
     /**
      * The steps of this rule, in whatever state, are about exactly these.
      *
-     * @param subjects of a step about cases the tickets, of one about records the records
+     * @param subjects of a step about cases the tickets, of one about records the records, of a report the customers; at least one
      */
     public ProblemCheck expectAbout(String rule, String... subjects) {
         recorded(check -> check.expectAbout(rule, subjects));

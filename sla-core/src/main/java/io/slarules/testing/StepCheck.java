@@ -6,6 +6,7 @@ import io.slarules.decision.Conclusion;
 import io.slarules.decision.Reason;
 import io.slarules.decision.Step;
 import io.slarules.decision.StepState;
+import io.slarules.internal.rules.Phase;
 import io.slarules.ticket.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
     private final KnownRules known;
     private final Optional<RecordedCheck<C>> record;
     private final Set<String> named = new HashSet<>();
+    /** The rule that the expectation at hand is about, if it names one. */
+    private Set<String> current = Set.of();
 
     /** @param record takes the expectations, to be stated again about a changed policy */
     StepCheck(KnownRules known, Optional<RecordedCheck<C>> record) {
@@ -177,6 +180,7 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
     }
 
     final void recorded(Consumer<C> expectation) {
+        current = Set.of();
         record.ifPresent(test -> test.add(expectation));
     }
 
@@ -192,6 +196,7 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
     final List<Step> stepsOf(String rule) {
         known.checkStep(rule);
         named.add(rule);
+        current = Set.of(rule);
         return steps().stream()
                 .filter(step -> RuleNames.names(rule, step.reason()))
                 .toList();
@@ -212,11 +217,15 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
 
     final void about(String rule, String... subjects) {
         List<Step> steps = stepsOf(rule);
+        if (subjects.length == 0) {
+            throw new IllegalArgumentException("Nothing is named that the steps of rule (" + rule
+                    + ") are about: name it, or expect no step by expectNoStep");
+        }
         Set<String> expected = new TreeSet<>(Arrays.asList(subjects));
         Set<String> actual = new TreeSet<>();
         for (Step step : steps) {
             if (step.action() instanceof Action.Review act) {
-                actual.add(act.subject());
+                actual.addAll(act.subject().isEmpty() ? act.names() : List.of(act.subject()));
             }
         }
         if (!actual.equals(expected)) {
@@ -244,10 +253,8 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
     }
 
     /** These rules led to it, in the order in which they acted. */
-    final void madeBy(String what, Conclusion<?> actual, String... rules) {
-        for (String rule : rules) {
-            known.check(rule);
-        }
+    final void madeBy(Phase phase, String what, Conclusion<?> actual, String... rules) {
+        known.checkOf(phase, rules);
         List<Reason> reasons =
                 actual.reasons().stream().filter(Reason::fromRule).toList();
         boolean same = reasons.size() == rules.length;
@@ -255,13 +262,16 @@ public abstract sealed class StepCheck<C extends StepCheck<C>> permits DecisionC
             same = RuleNames.names(rules[i], reasons.get(i));
         }
         if (!same) {
-            throw failure("rules that made the " + what, Arrays.asList(rules), Because.of(actual));
+            String[] others = Arrays.stream(rules)
+                    .filter(rule -> reasons.stream().noneMatch(reason -> RuleNames.names(rule, reason)))
+                    .toArray(String[]::new);
+            throw failure("rules that made " + what, Arrays.asList(rules), Because.of(actual) + whyNot(others));
         }
     }
 
     final AssertionError failure(Object what, Object expected, Object actual) {
         String words = subject() + ": " + what + "\n  expected: " + expected + "\n  but was:  " + actual;
-        return new AssertionError(words + SaidIn.of(known, what.toString(), words) + known.valuesBehind(named, words)
-                + "\n\n" + explanation());
+        return new AssertionError(words + SaidIn.of(known, what.toString(), words) + known.valuesBehind(current, words)
+                + "\n\n" + explanation() + known.cases());
     }
 }

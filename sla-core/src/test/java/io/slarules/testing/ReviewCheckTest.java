@@ -152,7 +152,81 @@ class ReviewCheckTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
                         "before anything is known of problem handler stops at slot 13", "2026-03-02T08:00:00Z");
-        POLICY.given(SLOT, List.of()).at(MONDAY_9).expectIsolated();
+        assertThatThrownBy(() -> POLICY.given(SLOT, List.of()).at(MONDAY_9))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "Nothing is known of problem handler stops at slot 13: it has no cases and no history");
+        POLICY.given(SLOT.happened(new ProblemEvent.CauseFound(day(0), "worn pin")), List.of())
+                .at(day(0))
+                .expectIsolated();
+    }
+
+    @Test
+    void whatCannotFailOrCannotHoldIsRefused() {
+        ProblemCheck problem = POLICY.given(SLOT, cases(2)).at(day(1));
+        assertThatThrownBy(() -> problem.expectSystemic("R1"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "The rule (R1) is of the phase problem [problem.drl:4 \"R1 open\"], so that it never"
+                                + " decides what rules of the phase recurrence do.");
+        assertThatThrownBy(() -> problem.expectClass(ProblemClass.RED, "S1"))
+                .hasMessageContainingAll("of the phase recurrence", "what rules of the phase rnd do. Did you mean B1");
+        assertThatThrownBy(() -> problem.expectAbout("R2"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Nothing is named that the steps of rule (R2) are about: name it, or expect no step by"
+                        + " expectNoStep");
+        assertThatThrownBy(() -> POLICY.mutants().run(List.of()))
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("There is no test to run on mutants, so that none could be killed");
+    }
+
+    @Test
+    void aWrongRuleIsToldWhyItWasSilentAndTheCasesAreListed() {
+        assertThatThrownBy(() -> POLICY.given(SLOT, cases(2)).at(day(1)).expectSystemic("S2"))
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "rules that made it systemic or not",
+                        "expected: [S2]",
+                        "but was:  because it came often [again.drl:5 \"S1 often\"]",
+                        "rule \"S2 a known batch\" did not fire:",
+                        "found: signature (handler stops at slot 13)",
+                        "the cases:\n  T-1 opened 2026-03-02T08:00:00Z, customer (ACME), tool (ETCH-1), P5, ");
+        assertThatThrownBy(() -> POLICY.given(SLOT, cases(11)).at(day(10)).expectIsolated())
+                .hasMessageEndingWith("… and 1 more\n");
+    }
+
+    @Test
+    void theValuesOfAFailureAreThoseOfItsOwnRule() {
+        Policy policy = Policy.of(
+                SmallReviews.ruleSet()
+                        .plus(
+                                io.slarules.ruleset.RuleFile.of(
+                                        "own.drl",
+                                        """
+                                package own
+                                agenda-group "problem"
+                                rule "O1 report"
+                                when
+                                    Case( systemic )
+                                then
+                                    problem.report(List.of("ACME"), "weekly").within(values.openTime("S1.window"));
+                                end
+                                """)),
+                POLICY.calendars());
+        ProblemCheck check =
+                policy.given(SLOT, cases(2)).at(day(1)).expectStepDue("O1").expectAbout("O1", "ACME");
+        assertThatThrownBy(() -> check.expectTold("R1", Role.RND)).message().doesNotContain("S1.window");
+        assertThatThrownBy(() -> check.expectTold("O1", Role.RND))
+                .message()
+                .contains("S1.window = 30 d [again.values:1]");
+    }
+
+    @Test
+    void aWindowThatARuleAsksWithIsAMutantToo() {
+        assertThat(POLICY.mutants().in("customer.drl").list())
+                .extracting(Mutant::edit)
+                .contains("7 becomes 8", "breachesIn(OpenTime.days(7)) >= 2 becomes breachesIn(OpenTime.days(7)) > 2")
+                .doesNotContain("2 becomes 3");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class RndAlone {
                 random,
                 random.happened(DECLARED),
                 random.happened(RECORDED),
-                random.with(),
+                random.with().happened(WORKAROUND),
                 random.with(FIRST),
                 random.with(dangerous().containedAt(day(1))),
                 random.reproducible(Answer.UNKNOWN),

@@ -16,6 +16,7 @@ final class Edits {
     private static final Map<String, String> BOUNDARY = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
     private static final Pattern CONSTANT = Pattern.compile("(?<![.\\w$])([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)\\b(?!\\()");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])(\\d{1,15})([lL]?)\\b(?!\\.)");
+    private static final Pattern ARGUMENT = Pattern.compile("(?<=[(,]\\s{0,9})(\\d{1,15})([lL]?)(?=\\s*[,)])");
     private static final Pattern NO_TIME = Pattern.compile("\\bOpenTime\\.ZERO\\b");
     private static final Pattern BINDING = Pattern.compile("\\$?\\w+\\s*:\\s*[\\w.()!]+");
     private static final Pattern PLAIN_FACT = Pattern.compile("!?[a-z][\\w.]*(\\(\\))?");
@@ -35,6 +36,7 @@ final class Edits {
         Edits edits = new Edits(rule);
         edits.found.add(new Edit(rule.rule(), rule.rule().line(), "the rule is removed", "", false));
         rule.conditions().forEach(edits::condition);
+        rule.conditions().forEach(edits::arguments);
         edits.constants(rule.whenEnd(), rule.then(), true);
         edits.constants(rule.then(), rule.text().length(), false);
         edits.numbers();
@@ -78,6 +80,17 @@ final class Edits {
                 by,
                 condition.text() + " becomes " + (before + by + after).replaceAll("\\s+", " "),
                 true);
+    }
+
+    /** Numbers that a condition asks a fact with, such as the length of a window. */
+    private void arguments(Condition condition) {
+        Matcher number = ARGUMENT.matcher(code)
+                .region(condition.start(), condition.end())
+                .useTransparentBounds(true);
+        while (number.find()) {
+            long more = Long.parseLong(number.group(1)) + 1;
+            replaced(number.start(), number.end(), more + number.group(2), true);
+        }
     }
 
     private void dropped(Condition condition) {

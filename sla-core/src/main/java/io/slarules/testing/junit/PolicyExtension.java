@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Publishes, after the tests of a class, what they have seen of a policy, and fails the class below a threshold. The report goes through JUnit's
@@ -31,7 +34,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>The field is static, so that it sees all tests of the class. A policy that several classes share is judged after each of them by what it has
  * seen so far; state thresholds in the last, or in one class that nests the others. Immutable.
  */
-public final class PolicyExtension implements AfterAllCallback {
+public final class PolicyExtension implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+    private static final Namespace OWN = Namespace.create(PolicyExtension.class);
+
     private final Policy policy;
     private final Map<Depth, Integer> thresholds;
     private final Optional<Mutants> mutants;
@@ -88,6 +93,26 @@ public final class PolicyExtension implements AfterAllCallback {
     public PolicyExtension requiringKilled(int percent, Mutants which) {
         Percent.check(percent);
         return new PolicyExtension(policy, thresholds, Optional.of(which), percent, files);
+    }
+
+    /** Notes that the class will be judged; JUnit calls it. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getStore(OWN).put(this, true);
+    }
+
+    /**
+     * Refuses a field that is not static; JUnit calls it.
+     *
+     * @throws IllegalStateException if the class will not be judged
+     */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (context.getStore(OWN).get(this) == null) {
+            throw new IllegalStateException("The field of the PolicyExtension in "
+                    + context.getRequiredTestClass().getName()
+                    + " is not static, so that JUnit never asks it to judge the class: make it static");
+        }
     }
 
     /** Publishes and judges; JUnit calls it. */

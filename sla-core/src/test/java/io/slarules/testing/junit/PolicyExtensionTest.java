@@ -14,10 +14,19 @@ import io.slarules.ticket.Ticket;
 import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 class PolicyExtensionTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
@@ -79,6 +88,49 @@ class PolicyExtensionTest {
                 .hasMessageContainingAll(
                         "50 % of the rules decided an outcome (1 of 2), 51 % are required", "two.drl:11 \"B2 more\"");
         assertThat(published).containsKey("coverage");
+    }
+
+    /** Run by the launcher alone: its name does not end as those of tests do. */
+    static final class NotStatic {
+        @RegisterExtension
+        final PolicyExtension thresholds = PolicyExtension.of(tried()).requiring(Depth.DECIDED, 100);
+
+        @Test
+        void passes() {}
+    }
+
+    /** As {@link NotStatic}, but judged. */
+    static final class Judged {
+        @RegisterExtension
+        static final PolicyExtension THRESHOLDS = PolicyExtension.of(tried()).requiring(Depth.DECIDED, 100);
+
+        @Test
+        void passes() {}
+    }
+
+    private static List<String> failuresOf(Class<?> type) {
+        List<String> failures = new ArrayList<>();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(type))
+                                .build(),
+                        new TestExecutionListener() {
+                            @Override
+                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                                result.getThrowable().ifPresent(thrown -> failures.add(thrown.getMessage()));
+                            }
+                        });
+        return failures;
+    }
+
+    @Test
+    void aFieldThatIsNotStaticIsRefusedSinceNothingWouldBeJudged() {
+        assertThat(failuresOf(NotStatic.class))
+                .singleElement()
+                .asString()
+                .contains("PolicyExtensionTest$NotStatic is not static", "make it static");
+        assertThat(failuresOf(Judged.class)).singleElement().asString().contains("100 % are required");
     }
 
     @Test
