@@ -1,19 +1,21 @@
 package io.slarules.ruleset;
 
 /**
- * A rule that threw, or that did not come to rest, while a ticket was judged. The decision fails; the rule is never
- * skipped.
+ * A rule that threw, or that did not come to rest, while a ticket, a problem record or a customer was judged. The decision or the review fails; the
+ * rule is never skipped.
  */
 public final class RuleFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String ticket;
+    private final String kind;
+    private final String subject;
     private final String rule;
     private final String file;
     private final int line;
 
     /**
-     * @param ticket the id of the ticket that was being judged
+     * @param kind what was being judged: {@code ticket}, {@code problem} or {@code customer}
+     * @param subject the id of the ticket, the signature of the problem, the id of the customer
      * @param rule the rule's name
      * @param file the rule file's name
      * @param line the line at which the rule begins
@@ -21,21 +23,31 @@ public final class RuleFailedException extends RuntimeException {
      * @param cause what the rule threw, null when it did not come to rest
      */
     public RuleFailedException(
-            String ticket,
+            String kind,
+            String subject,
             String rule,
             String file,
             int line,
             String what,
             @org.jspecify.annotations.Nullable Throwable cause) {
-        super("Rule \"" + rule + "\" (" + file + ":" + line + ") failed on ticket " + ticket + ": " + what, cause);
-        this.ticket = ticket;
+        super(
+                "Rule \"" + rule + "\" (" + file + ":" + line + ") failed on " + kind + " " + subject + ": " + what,
+                cause);
+        this.kind = kind;
+        this.subject = subject;
         this.rule = rule;
         this.file = file;
         this.line = line;
     }
 
-    public String ticket() {
-        return ticket;
+    /** What was being judged: {@code ticket}, {@code problem} or {@code customer}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The id of the ticket, the signature of the problem, or the id of the customer. */
+    public String subject() {
+        return subject;
     }
 
     public String rule() {

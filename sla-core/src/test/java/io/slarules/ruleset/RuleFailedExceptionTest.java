@@ -38,7 +38,7 @@ class RuleFailedExceptionTest {
         assertThat(failed.rule()).isEqualTo("r");
         assertThat(failed.file()).isEqualTo("a.drl");
         assertThat(failed.line()).isEqualTo(9);
-        assertThat(failed.ticket()).isEqualTo("T-1");
+        assertThat(failed.kind() + " " + failed.subject()).isEqualTo("ticket T-1");
         assertThat(failed).hasMessageStartingWith("Rule \"r\" (a.drl:9) failed on ticket T-1: ");
         return failed;
     }

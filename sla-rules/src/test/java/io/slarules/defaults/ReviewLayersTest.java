@@ -145,7 +145,13 @@ class ReviewLayersTest {
                 "rule \"A6\" when Case( burnPermille(OpenTime.days(1), 0) > 1 ) then customer.report(\"x\"); end");
         assertThatExceptionOfType(RuleFailedException.class)
                 .isThrownBy(() -> engine(throwing).review(CustomerAccount.of(Customer.of("fab-1")), List.of(), day(0)))
-                .withMessageContaining("A6")
-                .withMessageContaining("fab-1");
+                .withMessageStartingWith("Rule \"A6\" (acme.drl:3) failed on customer fab-1: ")
+                .satisfies(failed -> assertThat(failed.kind()).isEqualTo("customer"))
+                .satisfies(failed -> assertThat(failed.subject()).isEqualTo("fab-1"));
+        RuleSet broken =
+                plus("acme.drl", "problem", "rule \"A7\" when Case() then problem.open(\"x\".substring(2)); end");
+        assertThatExceptionOfType(RuleFailedException.class)
+                .isThrownBy(() -> review(broken, PROBLEM, FIRST))
+                .withMessageStartingWith("Rule \"A7\" (acme.drl:3) failed on problem E-2041: ");
     }
 }

@@ -65,14 +65,14 @@ final class Evaluator {
 
     /** @param trend how level and impact came to be what they were until now */
     Evaluation evaluate(StretchFacts facts, Optional<ProductionImpact> held, Trend trend) {
-        Speaker speaker = new Speaker(rules, facts.ticket(), recorder);
+        Speaker speaker = new Speaker(rules, "ticket", facts.ticket(), recorder);
         KieSession session = sessions.take();
         Evaluation evaluation;
         try {
             evaluation = new Run(session, speaker, facts).evaluate(held, trend);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             session.dispose();
-            throw Failures.of(e, facts.ticket(), speaker, rules);
+            throw Failures.of(e, speaker, rules);
         }
         sessions.giveBack(session);
         recorder.evaluated(evaluation);

@@ -16,24 +16,26 @@ final class Failures {
 
     private Failures() {}
 
-    static RuntimeException of(Throwable thrown, String ticket, Speaker speaker, CompiledRules rules) {
+    static RuntimeException of(Throwable thrown, Speaker speaker, CompiledRules rules) {
         if (thrown instanceof RuleFailedException failed) {
             return failed;
         }
         if (thrown instanceof ConsequenceException failed && failed.getMatch() != null) {
             RuleInfo info = rules.info(failed.getMatch().getRule());
-            return failure(ticket, info, "its consequence threw", rootOf(thrown));
+            return failure(speaker, info, "its consequence threw", rootOf(thrown));
         }
         Optional<RuleInfo> named = rules.namedIn(String.valueOf(thrown.getMessage()));
         if (named.isPresent()) {
-            return failure(ticket, named.get(), "its condition" + expressionIn(thrown) + " threw", rootOf(thrown));
+            return failure(speaker, named.get(), "its condition" + expressionIn(thrown) + " threw", rootOf(thrown));
         }
         @Nullable RuleInfo last = speaker.last();
         if (last == null) {
             return new IllegalStateException(
-                    "The rules failed on ticket " + ticket + ", in none that can be named: " + rootOf(thrown), thrown);
+                    "The rules failed on " + speaker.kind() + " " + speaker.subject() + ", in none that can be named: "
+                            + rootOf(thrown),
+                    thrown);
         }
-        return failure(ticket, last, "it, or a rule after it, threw", rootOf(thrown));
+        return failure(speaker, last, "it, or a rule after it, threw", rootOf(thrown));
     }
 
     /** The constraint that threw, where the rule engine tells it. */
@@ -42,9 +44,10 @@ final class Failures {
         return constraint.find() ? " (" + constraint.group(1) + ")" : "";
     }
 
-    private static RuleFailedException failure(String ticket, RuleInfo info, String what, Throwable cause) {
+    private static RuleFailedException failure(Speaker speaker, RuleInfo info, String what, Throwable cause) {
         return new RuleFailedException(
-                ticket,
+                speaker.kind(),
+                speaker.subject(),
                 info.name(),
                 info.file(),
                 info.line(),

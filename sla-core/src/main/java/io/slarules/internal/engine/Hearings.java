@@ -33,17 +33,18 @@ public final class Hearings {
     /**
      * Hears rules on a subject.
      *
+     * @param kind what it is, in failures
      * @param subject its name in failures
      */
-    public <T> T hear(String subject, Function<Hearing, T> what) {
-        Speaker speaker = new Speaker(rules, subject, recorder);
+    public <T> T hear(String kind, String subject, Function<Hearing, T> what) {
+        Speaker speaker = new Speaker(rules, kind, subject, recorder);
         KieSession session = sessions.take();
         T heard;
         try {
             heard = what.apply(new InSession(session, speaker));
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             session.dispose();
-            throw Failures.of(e, subject, speaker, rules);
+            throw Failures.of(e, speaker, rules);
         }
         sessions.giveBack(session);
         recorder.evaluated(heard);

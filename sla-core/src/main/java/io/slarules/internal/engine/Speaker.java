@@ -20,17 +20,20 @@ import org.kie.api.runtime.rule.Match;
 final class Speaker implements AgendaFilter, Voice {
     private final CompiledRules rules;
     private final Recorder recorder;
-    private final String ticket;
+    private final String kind;
+    private final String subject;
     private final int limit;
     private int fired;
     private @Nullable Match match;
     private @Nullable RuleInfo info;
     private @Nullable Map<String, String> bound;
 
-    Speaker(CompiledRules rules, String ticket, Recorder recorder) {
+    /** @param kind what is judged: a ticket, a problem or a customer */
+    Speaker(CompiledRules rules, String kind, String subject, Recorder recorder) {
         this.rules = rules;
         this.recorder = recorder;
-        this.ticket = ticket;
+        this.kind = kind;
+        this.subject = subject;
         this.limit = 1000 + 10 * rules.ruleCount();
     }
 
@@ -45,7 +48,8 @@ final class Speaker implements AgendaFilter, Voice {
         info = speaking;
         if (++fired > limit) {
             throw new RuleFailedException(
-                    ticket,
+                    kind,
+                    subject,
                     info.name(),
                     info.file(),
                     info.line(),
@@ -74,6 +78,14 @@ final class Speaker implements AgendaFilter, Voice {
     @Nullable
     RuleInfo last() {
         return info;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
     }
 
     private RuleInfo current() {

@@ -153,7 +153,7 @@ public final class CustomerReviewer {
 
     private List<ReviewTerms> hear(
             CustomerAccount account, List<AccountPromise> promises, Set<Duration> windows, Instant at) {
-        return hearings.hear(account.customer().id(), hearing -> {
+        return hearings.hear("customer", account.customer().id(), hearing -> {
             AccountVerbs verbs = new AccountVerbs(hearing.voice(), calendars);
             hearing.run(Phase.CUSTOMER, verbs, new AccountCase(account, promises, at, windows));
             List<ReviewTerms> terms = new ArrayList<>(verbs.terms());

@@ -107,7 +107,7 @@ public final class ProblemReviewer {
     }
 
     private Heard hear(ProblemLife life, Instant at) {
-        return hearings.hear(life.problem().signature(), hearing -> {
+        return hearings.hear("problem", life.problem().signature(), hearing -> {
             ClassVerbs verbs = new ClassVerbs(hearing.voice());
             hearing.run(Phase.RECURRENCE, verbs, new ProblemCaseFacts.OfRecurrence(life, at));
             Conclusion<Boolean> systemic = Resolution.latestLayer(
