@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,6 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
             Clock.ACKNOWLEDGEMENT,
             Clock.EXPLANATION);
     private static final Pattern NAMED = Pattern.compile("Clock\\s*\\.\\s*named\\s*\\(\\s*\"([^\"]+)\"");
-
     private static final int MOST_CASES = 10;
 
     static final KnownRules NONE = new KnownRules(Optional.empty(), Optional.empty());
@@ -63,13 +63,7 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
                 throw new IllegalArgumentException("The rule (" + name + ") is of the phase "
                         + one.phase().group() + " [" + one.file() + ":" + one.line() + " \"" + one.name()
                         + "\"], so that it never decides what rules of the phase " + phase.group() + " do. "
-                        + RuleNames.help(
-                                name,
-                                policy.stream()
-                                        .flatMap(known -> known.engine().rules().stream())
-                                        .filter(rule -> rule.phase() == phase)
-                                        .map(RuleInfo::name)
-                                        .toList()));
+                        + help(name, rule -> rule.phase() == phase));
             }
         }
     }
@@ -78,11 +72,20 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
         return subject.isEmpty() || subject.get().concerns(rule.phase());
     }
 
+    /** All of them. */
+    List<RuleInfo> rules() {
+        return policy.map(known -> known.engine().rules()).orElse(List.of());
+    }
+
     private List<RuleInfo> named(String wanted) {
-        return policy.stream()
-                .flatMap(known -> known.engine().rules().stream())
+        return rules().stream()
                 .filter(rule -> RuleNames.names(wanted, rule.name()))
                 .toList();
+    }
+
+    private String help(String wanted, Predicate<RuleInfo> among) {
+        return RuleNames.help(
+                wanted, rules().stream().filter(among).map(RuleInfo::name).toList());
     }
 
     /** Refuses a name that no rule has, or only rules that never ask for a step: nothing can be expected of their steps. */
@@ -94,13 +97,7 @@ record KnownRules(Optional<Policy> policy, Optional<Subject<?>> subject) {
             throw new IllegalArgumentException("The rule (" + wanted
                     + ") asks for no steps, so that nothing can be expected of them: it is of the phase "
                     + one.phase().group() + " [" + one.file() + ":" + one.line() + " \"" + one.name() + "\"]. "
-                    + RuleNames.help(
-                            wanted,
-                            policy.stream()
-                                    .flatMap(known -> known.engine().rules().stream())
-                                    .filter(rule -> rule.phase().asksForSteps() && speaks(rule))
-                                    .map(RuleInfo::name)
-                                    .toList()));
+                    + help(wanted, rule -> rule.phase().asksForSteps() && speaks(rule)));
         }
     }
 

@@ -34,8 +34,7 @@ final class SaidIn {
      * @param failure what it says, in which rules stand with their places
      */
     static String of(KnownRules known, String what, String failure) {
-        List<RuleInfo> deciding = known.policy().stream()
-                .flatMap(policy -> policy.engine().rules().stream())
+        List<RuleInfo> deciding = known.rules().stream()
                 .filter(rule -> failure.contains(rule.file() + ":" + rule.line() + " \"" + rule.name() + "\""))
                 .toList();
         if (deciding.size() > MOST) {

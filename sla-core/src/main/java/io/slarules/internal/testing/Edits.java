@@ -20,7 +20,8 @@ final class Edits {
     private static final Pattern NO_TIME = Pattern.compile("\\bOpenTime\\.ZERO\\b");
     private static final Pattern BINDING = Pattern.compile("\\$?\\w+\\s*:\\s*[\\w.()!]+");
     private static final Pattern PLAIN_FACT = Pattern.compile("!?[a-z][\\w.]*(\\(\\))?");
-    private static final List<String> PACKAGES =
+    /** Where the library has the types that rules name. */
+    static final List<String> PACKAGES =
             List.of("io.slarules.ticket.", "io.slarules.problem.", "io.slarules.rule.", "io.slarules.calendar.");
 
     private final RuleText rule;

@@ -22,8 +22,6 @@ final class FoundValues {
     private static final Pattern WORD =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|(?<![.\\w$])[a-zA-Z]\\w*(?:\\s*\\.\\s*\\w+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}[lL]?");
-    private static final List<String> PACKAGES =
-            List.of("io.slarules.ticket.", "io.slarules.problem.", "io.slarules.rule.", "io.slarules.calendar.");
 
     private final Object read;
     private final Values values;
@@ -119,7 +117,7 @@ final class FoundValues {
 
     /** A constant of the library, or what a method of one of its types makes. */
     private static Optional<Object> ofType(String type, String member, boolean constant, List<Object> arguments) {
-        for (String prefix : PACKAGES) {
+        for (String prefix : Edits.PACKAGES) {
             try {
                 Class<?> found = Class.forName(prefix + type, false, FoundValues.class.getClassLoader());
                 return constant

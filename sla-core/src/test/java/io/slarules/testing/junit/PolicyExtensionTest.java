@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.engine.TestExecutionResult;
@@ -90,7 +91,15 @@ class PolicyExtensionTest {
         assertThat(published).containsKey("coverage");
     }
 
-    /** Run by the launcher alone: its name does not end as those of tests do. */
+    private static boolean examined;
+
+    /** Whether the classes that are to fail are run by the test about them, and not by whoever runs all classes of a package. */
+    static boolean isExamined() {
+        return examined;
+    }
+
+    /** Fails, because its extension is never asked to judge it. */
+    @EnabledIf("io.slarules.testing.junit.PolicyExtensionTest#isExamined")
     static final class NotStatic {
         @RegisterExtension
         final PolicyExtension thresholds = PolicyExtension.of(tried()).requiring(Depth.DECIDED, 100);
@@ -100,6 +109,7 @@ class PolicyExtensionTest {
     }
 
     /** As {@link NotStatic}, but judged. */
+    @EnabledIf("io.slarules.testing.junit.PolicyExtensionTest#isExamined")
     static final class Judged {
         @RegisterExtension
         static final PolicyExtension THRESHOLDS = PolicyExtension.of(tried()).requiring(Depth.DECIDED, 100);
@@ -110,6 +120,7 @@ class PolicyExtensionTest {
 
     private static List<String> failuresOf(Class<?> type) {
         List<String> failures = new ArrayList<>();
+        examined = true;
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
@@ -121,6 +132,7 @@ class PolicyExtensionTest {
                                 result.getThrowable().ifPresent(thrown -> failures.add(thrown.getMessage()));
                             }
                         });
+        examined = false;
         return failures;
     }
 
